@@ -1,0 +1,157 @@
+package dev.cairn.progress;
+
+import dev.cairn.roadmap.Effort;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Node;
+import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Standing;
+import dev.cairn.roadmap.Status;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one event says. Each carries what stood there before, so that it can be taken back without looking anything up.
+ */
+public sealed interface Happening {
+
+    /** The happening that takes this one back. */
+    Happening inverse();
+
+    /** The node it concerns; null where it concerns the whole roadmap. */
+    default @Nullable Key node() {
+        return null;
+    }
+
+    /** A task changed its status: ticked, unticked or skipped. */
+    sealed interface StatusChange extends Happening {
+        @Override
+        Key node();
+
+        Standing before();
+
+        Standing after();
+
+        @Override
+        default StatusChange inverse() {
+            return to(node(), after(), before());
+        }
+
+        /** The change that takes a task from one standing to another. */
+        static StatusChange to(Key task, Standing before, Standing after) {
+            return switch (after.status()) {
+                case DONE -> new Ticked(task, before, after.since());
+                case OPEN -> new Unticked(task, before);
+                case SKIPPED -> new Skipped(task, before, after.since());
+            };
+        }
+    }
+
+    /** A task was done on a study day; null where it is done in the file since before Cairn knew it. */
+    record Ticked(Key node, Standing before, @Nullable LocalDate on) implements StatusChange {
+        @Override
+        public Standing after() {
+            return new Standing(Status.DONE, on);
+        }
+    }
+
+    /** A task is open again. */
+    record Unticked(Key node, Standing before) implements StatusChange {
+        @Override
+        public Standing after() {
+            return Standing.OPEN;
+        }
+    }
+
+    /** A task was skipped ("I know this already") on a study day. */
+    record Skipped(Key node, Standing before, @Nullable LocalDate on) implements StatusChange {
+        @Override
+        public Standing after() {
+            return new Standing(Status.SKIPPED, on);
+        }
+    }
+
+    /** The note on a node changed; an empty note is none. */
+    record Noted(Key node, String before, String after) implements Happening {
+        @Override
+        public Happening inverse() {
+            return new Noted(node, after, before);
+        }
+    }
+
+    record Renamed(Key node, String before, String after) implements Happening {
+        @Override
+        public Happening inverse() {
+            return new Renamed(node, after, before);
+        }
+    }
+
+    /** The effort of a task or module changed; null means none of its own. */
+    record Reestimated(Key node, @Nullable Effort before, @Nullable Effort after) implements Happening {
+        @Override
+        public Happening inverse() {
+            return new Reestimated(node, after, before);
+        }
+    }
+
+    /** A node, with all below it, was added at a place. */
+    record Added(Place place, Node added) implements Happening {
+        @Override
+        public Key node() {
+            return added.key();
+        }
+
+        @Override
+        public Happening inverse() {
+            return new Deleted(place, added);
+        }
+    }
+
+    /** A node, with all below it as it stood then, was deleted from a place. */
+    record Deleted(Place place, Node deleted) implements Happening {
+        @Override
+        public Key node() {
+            return deleted.key();
+        }
+
+        @Override
+        public Happening inverse() {
+            return new Added(place, deleted);
+        }
+    }
+
+    /**
+     * A node moved. Both places are counted with the node taken out. A task may change its group as well.
+     *
+     * @param groupBefore the group it stood under; null where there was none, and for phases and modules
+     * @param groupAfter the group it stands under now
+     */
+    record Moved(Key node, Place before, Place after, @Nullable String groupBefore, @Nullable String groupAfter)
+            implements Happening {
+        @Override
+        public Happening inverse() {
+            return new Moved(node, after, before, groupAfter, groupBefore);
+        }
+    }
+
+    /** A roadmap came into the library. */
+    record Imported(SourceFile source, Roadmap reading) implements Happening {
+        @Override
+        public Happening inverse() {
+            return new Removed(source, reading);
+        }
+    }
+
+    /**
+     * A roadmap left the library. Its events stay.
+     *
+     * @param source the file it came from
+     * @param standing the roadmap as it stood then, so that it can come back as it was
+     */
+    record Removed(SourceFile source, Roadmap standing) implements Happening {
+        @Override
+        public Happening inverse() {
+            return new Imported(source, standing);
+        }
+    }
+}

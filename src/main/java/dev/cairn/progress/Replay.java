@@ -1,0 +1,94 @@
+package dev.cairn.progress;
+
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Module;
+import dev.cairn.roadmap.Node;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Standing;
+import dev.cairn.roadmap.Task;
+import dev.cairn.roadmap.Tree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Derives how a roadmap stands from what happened to it.
+ *
+ * <p>Pure. An event about a node that is not there changes nothing. Runs of events that change single nodes are applied in one
+ * walk, so that ticking ten thousand tasks at once costs about as much as ticking one.
+ */
+public final class Replay {
+    private Replay() {}
+
+    /** The roadmap after some events, all of this roadmap; empty where it is not in the library then. */
+    public static Optional<Roadmap> apply(Optional<Roadmap> before, List<Event> events) {
+        var state = before;
+        Map<Key, UnaryOperator<Node>> pending = new HashMap<>();
+        for (Event event : events) {
+            var change = change(event.what());
+            var node = event.what().node();
+            if (change.isPresent() && node != null) {
+                pending.merge(node, change.get(), (first, next) -> n -> next.apply(first.apply(n)));
+            } else {
+                state = structure(flush(state, pending), event.what());
+            }
+        }
+        return flush(state, pending);
+    }
+
+    private static Optional<Roadmap> flush(Optional<Roadmap> state, Map<Key, UnaryOperator<Node>> pending) {
+        if (pending.isEmpty()) {
+            return state;
+        }
+        var changed = state.map(roadmap -> Tree.update(roadmap, pending));
+        pending.clear();
+        return changed;
+    }
+
+    /** How an event changes its node by itself; empty where it changes the tree. */
+    private static Optional<UnaryOperator<Node>> change(Happening what) {
+        return switch (what) {
+            case Happening.StatusChange it -> Optional.of(node -> withStanding(node, it.after()));
+            case Happening.Noted it -> Optional.of(node -> node.withNote(it.after()));
+            case Happening.Renamed it -> Optional.of(node -> node.withTitle(it.after()));
+            case Happening.Reestimated it -> Optional.of(node -> switch (node) {
+                case Task task -> task.withEffort(it.after());
+                case Module module -> module.withEffort(it.after());
+                case Phase phase -> phase;
+            });
+            case Happening.Added it -> Optional.empty();
+            case Happening.Deleted it -> Optional.empty();
+            case Happening.Moved it -> Optional.empty();
+            case Happening.Imported it -> Optional.empty();
+            case Happening.Removed it -> Optional.empty();
+        };
+    }
+
+    private static Node withStanding(Node node, Standing standing) {
+        return node instanceof Task task ? task.withState(task.state().withStanding(standing)) : node;
+    }
+
+    private static Optional<Roadmap> structure(Optional<Roadmap> state, Happening what) {
+        return switch (what) {
+            case Happening.Imported it -> Optional.of(it.reading());
+            case Happening.Removed it -> Optional.empty();
+            case Happening.Added it -> state.map(roadmap -> Tree.insert(roadmap, it.place(), it.added()));
+            case Happening.Deleted it ->
+                state.map(roadmap -> Tree.remove(roadmap, it.deleted().key()));
+            case Happening.Moved it -> state.map(roadmap -> moved(roadmap, it));
+            default -> state;
+        };
+    }
+
+    private static Roadmap moved(Roadmap roadmap, Happening.Moved move) {
+        return Tree.find(roadmap, move.node())
+                .map(found -> {
+                    var node = found.node() instanceof Task task ? task.withGroup(move.groupAfter()) : found.node();
+                    return Tree.insert(Tree.remove(roadmap, move.node()), move.after(), node);
+                })
+                .orElse(roadmap);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.cairn.study;
+
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Happening;
+import dev.cairn.progress.Moment;
+import dev.cairn.progress.Replay;
+import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The roadmaps as they stand, and the one way to change them.
+ *
+ * <p>A change is applied here at once, told to the listeners, and handed to the {@link EventLog} to be kept. Holds what was given
+ * to it in memory and never waits for the disk itself. Confined to one thread: the one that paints, or the command line's.
+ */
+public final class Library {
+    private final EventLog log;
+    private final Clock clock;
+    private final Map<RoadmapId, Overview> overviews = new LinkedHashMap<>();
+    private final Map<RoadmapId, Roadmap> standing = new LinkedHashMap<>();
+    private final History history = new History();
+    private final List<Consumer<Step>> listeners = new ArrayList<>();
+
+    /**
+     * @param overviews what the library holds, in the order to list it
+     * @param log where steps are kept
+     * @param clock tells when things happen, and in which zone
+     */
+    public Library(List<Overview> overviews, EventLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+        overviews.forEach(overview -> this.overviews.put(overview.id(), overview));
+    }
+
+    /** Every roadmap, as it stands now. */
+    public List<Overview> overviews() {
+        return List.copyOf(overviews.values());
+    }
+
+    /** A roadmap that was given by {@link #put} or kept; empty where it was not. */
+    public Optional<Roadmap> standing(RoadmapId id) {
+        return Optional.ofNullable(standing.get(id));
+    }
+
+    /** Takes in a roadmap as it was loaded, in place of what was known of it. Listeners are not told. */
+    public void put(RoadmapId id, Roadmap roadmap) {
+        standing.put(id, roadmap);
+    }
+
+    /** Takes in fresh overviews, in place of those known, and forgets roadmaps that are no longer among them. */
+    public void refresh(List<Overview> fresh) {
+        overviews.clear();
+        fresh.forEach(overview -> overviews.put(overview.id(), overview));
+        standing.keySet().retainAll(overviews.keySet());
+    }
+
+    /** Keeps a proposed roadmap: one step, undone by {@link #undo}. */
+    public Step keep(Proposal.Ready proposal) {
+        return perform(proposal.id(), roadmap -> List.of(new Happening.Imported(proposal.source(), proposal.roadmap())))
+                .orElseThrow();
+    }
+
+    /** Takes a roadmap out of the library; everything about it stays in the log, and undo brings it back. */
+    public Optional<Step> remove(RoadmapId id, SourceFile source) {
+        return perform(
+                id,
+                roadmap -> roadmap.map(it -> List.<Happening>of(new Happening.Removed(source, it)))
+                        .orElse(List.of()));
+    }
+
+    /**
+     * Does something to a roadmap as one step.
+     *
+     * @param edit what happens, seen from how the roadmap stands; see {@link Edits}
+     * @return the step; empty where nothing happens
+     */
+    public Optional<Step> change(RoadmapId id, Function<Roadmap, List<Happening>> edit) {
+        return perform(id, roadmap -> roadmap.map(edit).orElse(List.of()));
+    }
+
+    private Optional<Step> perform(RoadmapId id, Function<Optional<Roadmap>, List<Happening>> edit) {
+        var happenings = edit.apply(standing(id));
+        if (happenings.isEmpty()) {
+            return Optional.empty();
+        }
+        var moment = Moment.now(clock);
+        var events = happenings.stream()
+                .map(what -> new Event(UUID.randomUUID(), moment, id, what))
+                .toList();
+        var step = new Step(UUID.randomUUID(), null, events);
+        history.did(step);
+        return Optional.of(carryOut(step));
+    }
+
+    /** The step that {@link #undo} would take back. */
+    public Optional<Step> undoable() {
+        return history.undoable();
+    }
+
+    /** The step that {@link #redo} would do again. */
+    public Optional<Step> redoable() {
+        return history.redoable();
+    }
+
+    /** Takes the latest step back; empty where there is none. */
+    public Optional<Step> undo() {
+        return history.undo(Moment.now(clock)).map(this::carryOut);
+    }
+
+    /** Does the step again that was taken back last; empty where there is none. */
+    public Optional<Step> redo() {
+        return history.redo(Moment.now(clock)).map(this::carryOut);
+    }
+
+    /** Called after every step, also those of undo and redo, on the library's thread. */
+    public void onStep(Consumer<Step> listener) {
+        listeners.add(listener);
+    }
+
+    private Step carryOut(Step step) {
+        var id = step.events().getFirst().roadmap();
+        var after = Replay.apply(standing(id), step.events());
+        after.ifPresentOrElse(roadmap -> settle(id, roadmap, step), () -> {
+            standing.remove(id);
+            overviews.remove(id);
+        });
+        log.append(step);
+        listeners.forEach(listener -> listener.accept(step));
+        return step;
+    }
+
+    private void settle(RoadmapId id, Roadmap roadmap, Step step) {
+        standing.put(id, roadmap);
+        var before = overviews.get(id);
+        for (Event event : step.events()) {
+            if (event.what() instanceof Happening.Imported imported) {
+                before = Overview.of(id, imported.source(), roadmap);
+            }
+        }
+        if (before != null) {
+            overviews.put(id, before.as(roadmap));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.cairn.study;
+
+import dev.cairn.progress.Event;
+import dev.cairn.progress.SourceFile;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Port: the library on disk. The log of events is its truth; how roadmaps stand is derived from it and kept beside it.
+ *
+ * <p>Every method may wait for the disk and is called by one thread at a time.
+ *
+ * @see StorageException what every method throws when the disk or the database fails
+ */
+public interface StudyStore extends EventLog, AutoCloseable {
+
+    /** All roadmaps, in the order they were imported. */
+    List<Overview> overviews();
+
+    /** A roadmap as it stands; empty where there is none of this name. */
+    Optional<Roadmap> load(RoadmapId id);
+
+    /** The file a roadmap was imported from; empty where there is no such roadmap. */
+    Optional<SourceFile> source(RoadmapId id);
+
+    /** The roadmap that was imported from a file with these bytes; empty where there is none. */
+    Optional<RoadmapId> withDigest(String digest);
+
+    /** What happened to one node, the latest first, at most {@code limit} events. */
+    List<Event> history(RoadmapId id, Key node, int limit);
+
+    /** Whether another process has changed the database since the last call; false at the first call. */
+    boolean changedOutside();
+
+    @Override
+    void close();
+}
