@@ -1,0 +1,40 @@
+package dev.cairn.ui;
+
+import dev.cairn.roadmap.RoadmapId;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** One face of a roadmap, shown in the middle of the shell. All methods are called on the thread that paints. */
+public interface View {
+
+    /** Its name in messages and settings, such as {@code checklist}: lower-case letters. */
+    String name();
+
+    Parent root();
+
+    /** Shows a roadmap, keeping what the view remembers of it; null where there is none to show. */
+    void show(@Nullable RoadmapId roadmap);
+
+    /** Narrows to what fits the words typed into the search field; empty for everything. */
+    void search(String words);
+
+    /** Where the selection stands, for the line below the title: "Phase 2 Classical Machine Learning › 2.7 Dimensionality Reduction". */
+    ReadOnlyStringProperty trail();
+
+    /** Begins to listen to what it shows. */
+    void attach();
+
+    /** Ends what {@link #attach} began. */
+    void detach();
+
+    /** Moves the keyboard focus to where work goes on. */
+    void focus();
+
+    /** What should be the same at the next start: selection, folds, filters, scroll. */
+    Map<String, String> memory();
+
+    /** Takes back what {@link #memory} gave, perhaps by an older version: what it cannot use it passes over. */
+    void recall(Map<String, String> memory);
+}
