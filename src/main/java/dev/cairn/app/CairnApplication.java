@@ -1,0 +1,17 @@
+package dev.cairn.app;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The window's life: built when JavaFX starts, closed when the learner is done. */
+public final class CairnApplication extends Application {
+
+    @Override
+    public void start(Stage stage) {
+        stage.setTitle("Cairn");
+        stage.setScene(new Scene(new StackPane(), 960, 600));
+        stage.show();
+    }
+}

@@ -1,0 +1,26 @@
+/** Cairn, a desktop study planner. Closed: nothing is open to reflection but what a library must see, and only to that library. */
+module dev.cairn {
+    requires static org.jspecify;
+    requires java.logging;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.commonmark;
+    requires org.commonmark.ext.autolink;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires info.picocli;
+
+    // JavaFX creates the application object itself.
+    exports dev.cairn.app to
+            javafx.graphics;
+
+    // picocli fills the fields that stand for options.
+    opens dev.cairn.cli to
+            info.picocli;
+}
