@@ -87,7 +87,8 @@ public sealed interface Happening {
     }
 
     /** The effort of a task or module changed; null means none of its own. */
-    record Reestimated(Key node, @Nullable Effort before, @Nullable Effort after) implements Happening {
+    record Reestimated(
+            Key node, @Nullable Effort before, @Nullable Effort after) implements Happening {
         @Override
         public Happening inverse() {
             return new Reestimated(node, after, before);
@@ -126,8 +127,12 @@ public sealed interface Happening {
      * @param groupBefore the group it stood under; null where there was none, and for phases and modules
      * @param groupAfter the group it stands under now
      */
-    record Moved(Key node, Place before, Place after, @Nullable String groupBefore, @Nullable String groupAfter)
-            implements Happening {
+    record Moved(
+            Key node,
+            Place before,
+            Place after,
+            @Nullable String groupBefore,
+            @Nullable String groupAfter) implements Happening {
         @Override
         public Happening inverse() {
             return new Moved(node, after, before, groupAfter, groupBefore);

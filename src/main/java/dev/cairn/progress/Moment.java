@@ -21,9 +21,7 @@ public record Moment(Instant instant, ZoneId zone, LocalDate studyDay) {
     public static Moment now(Clock clock) {
         var instant = Instant.ofEpochMilli(clock.millis());
         var local = instant.atZone(clock.getZone()).toLocalDateTime();
-        var day = local.toLocalTime().isBefore(DAY_STARTS)
-                ? local.toLocalDate().minusDays(1)
-                : local.toLocalDate();
+        var day = local.toLocalTime().isBefore(DAY_STARTS) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
         return new Moment(instant, clock.getZone(), day);
     }
 }

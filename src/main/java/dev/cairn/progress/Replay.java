@@ -54,11 +54,12 @@ public final class Replay {
             case Happening.StatusChange it -> Optional.of(node -> withStanding(node, it.after()));
             case Happening.Noted it -> Optional.of(node -> node.withNote(it.after()));
             case Happening.Renamed it -> Optional.of(node -> node.withTitle(it.after()));
-            case Happening.Reestimated it -> Optional.of(node -> switch (node) {
-                case Task task -> task.withEffort(it.after());
-                case Module module -> module.withEffort(it.after());
-                case Phase phase -> phase;
-            });
+            case Happening.Reestimated it ->
+                Optional.of(node -> switch (node) {
+                    case Task task -> task.withEffort(it.after());
+                    case Module module -> module.withEffort(it.after());
+                    case Phase phase -> phase;
+                });
             case Happening.Added it -> Optional.empty();
             case Happening.Deleted it -> Optional.empty();
             case Happening.Moved it -> Optional.empty();

@@ -24,8 +24,7 @@ public record About(
         List<WeeklyHours> weeklyHours,
         List<SampleDay> sampleWeek,
         List<Habit> habits) {
-    public static final About NOTHING =
-            new About(null, null, List.of(), null, null, List.of(), List.of(), List.of());
+    public static final About NOTHING = new About(null, null, List.of(), null, null, List.of(), List.of(), List.of());
 
     public About {
         prerequisites = List.copyOf(prerequisites);

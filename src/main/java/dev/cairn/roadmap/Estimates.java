@@ -24,9 +24,7 @@ public final class Estimates {
 
     public static Estimates of(Roadmap roadmap) {
         var efforts = new HashMap<Key, Effort>();
-        roadmap.studyPhases()
-                .flatMap(phase -> phase.modules().stream())
-                .forEach(module -> share(module, efforts));
+        roadmap.studyPhases().flatMap(phase -> phase.modules().stream()).forEach(module -> share(module, efforts));
         return new Estimates(efforts);
     }
 
@@ -89,8 +87,8 @@ public final class Estimates {
             left -= shares[i];
             byRemainder.add(i);
         }
-        byRemainder.sort((a, b) -> Long.compare(
-                remainder(minutes, tasks.get(b), weights), remainder(minutes, tasks.get(a), weights)));
+        byRemainder.sort((a, b) ->
+                Long.compare(remainder(minutes, tasks.get(b), weights), remainder(minutes, tasks.get(a), weights)));
         for (int i = 0; i < left; i++) {
             shares[byRemainder.get(i)]++;
         }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param markdown the text below the heading, as (repaired) Markdown
  * @param node the phase or module it speaks of; null where it speaks of the whole roadmap
  */
-public record GuidePage(String title, String icon, Lines source, String markdown, @Nullable Key node) {}
+public record GuidePage(
+        String title,
+        String icon,
+        Lines source,
+        String markdown,
+        @Nullable Key node) {}

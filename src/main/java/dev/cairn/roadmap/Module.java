@@ -44,8 +44,7 @@ public record Module(
 
     @Override
     public Module withTitle(String title) {
-        return new Module(
-                key, heading.withTitle(title), unit, line, effort, weeks, concepts, tasks, resources, note);
+        return new Module(key, heading.withTitle(title), unit, line, effort, weeks, concepts, tasks, resources, note);
     }
 
     @Override

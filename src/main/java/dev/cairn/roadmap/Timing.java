@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param week the week of the plan; null where it does not say
  * @param days the days of that week; null where it does not say
  */
-public record Timing(
-        @Nullable Integer week, @Nullable DaySpan days) {
+public record Timing(@Nullable Integer week, @Nullable DaySpan days) {
     public static final Timing ANY = new Timing(null, null);
 }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * <p>Every function returns a new roadmap that shares all untouched parts with the old one, and the very same roadmap where
  * nothing changed. All walk the tree once: cost is linear in its size, whatever the number of nodes changed.
  */
+@SuppressWarnings("ReferenceEquality") // a node that is the very same one needs no rebuilding, nor anything above it
 public final class Tree {
     private Tree() {}
 
@@ -122,8 +123,8 @@ public final class Tree {
             }
             throw new IllegalArgumentException("only a phase stands in the roadmap itself");
         }
-        var found = find(roadmap, parent)
-                .orElseThrow(() -> new IllegalArgumentException("no node has the key " + parent));
+        var found =
+                find(roadmap, parent).orElseThrow(() -> new IllegalArgumentException("no node has the key " + parent));
         Node grown = grown(found.node(), place.index(), node);
         return update(roadmap, Map.of(parent, ignored -> grown));
     }
@@ -138,8 +139,8 @@ public final class Tree {
         if (parent instanceof Task task && child instanceof Task subtask) {
             return task.withSubtasks(with(task.subtasks(), index, subtask));
         }
-        throw new IllegalArgumentException(
-                child.getClass().getSimpleName() + " cannot stand in " + parent.getClass().getSimpleName());
+        throw new IllegalArgumentException(child.getClass().getSimpleName() + " cannot stand in "
+                + parent.getClass().getSimpleName());
     }
 
     private static <T> List<T> with(List<T> items, int index, T item) {

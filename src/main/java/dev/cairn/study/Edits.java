@@ -39,28 +39,36 @@ public final class Edits {
         return roadmap -> roadmap.allTasks()
                 .filter(task -> chosen.contains(task.key()) && task.status() != standing.status())
                 .<Happening>map(task -> Happening.StatusChange.to(
-                        task.key(), task.state().standing(), standing.status() == Status.OPEN ? Standing.OPEN : standing))
+                        task.key(),
+                        task.state().standing(),
+                        standing.status() == Status.OPEN ? Standing.OPEN : standing))
                 .toList();
     }
 
     public static Function<Roadmap, List<Happening>> note(Key key, String note) {
-        return at(key, it -> it.node().note().equals(note)
-                ? List.of()
-                : List.of(new Happening.Noted(key, it.node().note(), note)));
+        return at(
+                key,
+                it -> it.node().note().equals(note)
+                        ? List.of()
+                        : List.of(new Happening.Noted(key, it.node().note(), note)));
     }
 
     /** A blank title changes nothing: everything has a name. */
     public static Function<Roadmap, List<Happening>> rename(Key key, String title) {
-        return at(key, it -> title.isBlank() || it.node().title().equals(title.strip())
-                ? List.of()
-                : List.of(new Happening.Renamed(key, it.node().title(), title.strip())));
+        return at(
+                key,
+                it -> title.isBlank() || it.node().title().equals(title.strip())
+                        ? List.of()
+                        : List.of(new Happening.Renamed(key, it.node().title(), title.strip())));
     }
 
     /** Gives a task or module an effort; null takes the learner's figure away. */
     public static Function<Roadmap, List<Happening>> reestimate(Key key, @Nullable Effort effort) {
-        return at(key, it -> it.node() instanceof Phase || Objects.equals(effort(it.node()), effort)
-                ? List.of()
-                : List.of(new Happening.Reestimated(key, effort(it.node()), effort)));
+        return at(
+                key,
+                it -> it.node() instanceof Phase || Objects.equals(effort(it.node()), effort)
+                        ? List.of()
+                        : List.of(new Happening.Reestimated(key, effort(it.node()), effort)));
     }
 
     private static @Nullable Effort effort(Node node) {
@@ -85,8 +93,8 @@ public final class Edits {
             for (Key key : chosen.stream().sorted().toList()) {
                 var found = Tree.find(left, key);
                 if (found.isPresent() && found.get().path().stream().noneMatch(above -> chosen.contains(above.key()))) {
-                    happenings.add(
-                            new Happening.Deleted(found.get().place(), found.get().node()));
+                    happenings.add(new Happening.Deleted(
+                            found.get().place(), found.get().node()));
                     left = Tree.remove(left, key);
                 }
             }
