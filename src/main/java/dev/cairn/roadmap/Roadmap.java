@@ -42,7 +42,8 @@ public record Roadmap(
     }
 
     /** The very same roadmap where the phases are the very same list. */
-    @SuppressWarnings("ReferenceEquality") // sameness is the question: comparing every task would cost what it is to save
+    @SuppressWarnings(
+            "ReferenceEquality") // sameness is the question: comparing every task would cost what it is to save
     Roadmap withPhasesIfNew(List<Phase> newPhases) {
         return newPhases == phases ? this : withPhases(newPhases);
     }

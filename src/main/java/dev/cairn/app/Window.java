@@ -1,0 +1,31 @@
+package dev.cairn.app;
+
+import javafx.application.Application;
+
+/** Opens the window, or says in one sentence why there is none to be had. */
+final class Window {
+
+    private static final String NO_DISPLAY =
+            "Cairn found no display to open its window on: run it from a desktop session, or set DISPLAY to one that"
+                    + " is running; the command line works without (cairn --help).";
+
+    private Window() {}
+
+    /** Shows the window and waits until it is closed. The code to end with: 0, or 1 where it could not open. */
+    static int open() {
+        try {
+            Application.launch(CairnApplication.class);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            // What JavaFX throws where it finds no screen; failures of our own start come wrapped in another.
+            System.err.println(NO_DISPLAY);
+            return 1;
+        } catch (UnsatisfiedLinkError e) {
+            System.err.printf(
+                    "Cairn cannot draw its window, because a library of this system is missing (%s): install GTK 3"
+                            + " (on Debian and Ubuntu: apt install libgtk-3-0) and start it again.%n",
+                    e.getMessage());
+            return 1;
+        }
+    }
+}
