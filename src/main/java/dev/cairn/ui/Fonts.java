@@ -1,0 +1,30 @@
+package dev.cairn.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/** The typeface that comes with the application, so that it looks the same on every system: Noto Sans in three weights and italic. */
+public final class Fonts {
+    private static final List<String> FILES =
+            List.of("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Italic.ttf");
+
+    private Fonts() {}
+
+    /** Makes the families "Noto Sans", "Noto Sans Medium" and "Noto Sans SemiBold" known to style sheets. Again does no harm. */
+    public static void load() {
+        FILES.forEach(Fonts::load);
+    }
+
+    private static void load(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null || Font.loadFont(in, 13) == null) {
+                throw new IllegalStateException("the application is incomplete: its font " + file + " is missing");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
