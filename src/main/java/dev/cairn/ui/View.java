@@ -1,6 +1,7 @@
 package dev.cairn.ui;
 
 import dev.cairn.roadmap.RoadmapId;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
@@ -34,6 +35,11 @@ public interface View {
 
     /** What should be the same at the next start: selection, folds, filters, scroll. */
     Map<String, String> memory();
+
+    /** The keys of its own that are in force while it is shown, in the order to list them. */
+    default List<KeyHint> keys() {
+        return List.of();
+    }
 
     /** Takes back what {@link #memory} gave, perhaps by an older version: what it cannot use it passes over. */
     void recall(Map<String, String> memory);
