@@ -4,6 +4,7 @@ import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
@@ -17,7 +18,8 @@ import java.util.function.UnaryOperator;
 /**
  * Derives how a roadmap stands from what happened to it.
  *
- * <p>Pure. An event about a node that is not there changes nothing. Runs of events that change single nodes are applied in one
+ * <p>Pure. An event about a node that is not there, or that wants one where it cannot stand, changes nothing: logs of several
+ * devices, once brought together, may hold such events. Runs of events that change single nodes are applied in one
  * walk, so that ticking ten thousand tasks at once costs about as much as ticking one.
  */
 public final class Replay {
@@ -76,7 +78,7 @@ public final class Replay {
         return switch (what) {
             case Happening.Imported it -> Optional.of(it.reading());
             case Happening.Removed it -> Optional.empty();
-            case Happening.Added it -> state.map(roadmap -> Tree.insert(roadmap, it.place(), it.added()));
+            case Happening.Added it -> state.map(roadmap -> inserted(roadmap, it.place(), it.added()).orElse(roadmap));
             case Happening.Deleted it ->
                 state.map(roadmap -> Tree.remove(roadmap, it.deleted().key()));
             case Happening.Moved it -> state.map(roadmap -> moved(roadmap, it));
@@ -84,11 +86,15 @@ public final class Replay {
         };
     }
 
+    private static Optional<Roadmap> inserted(Roadmap roadmap, Place place, Node node) {
+        return Tree.accepts(roadmap, place, node) ? Optional.of(Tree.insert(roadmap, place, node)) : Optional.empty();
+    }
+
     private static Roadmap moved(Roadmap roadmap, Happening.Moved move) {
         return Tree.find(roadmap, move.node())
-                .map(found -> {
+                .flatMap(found -> {
                     var node = found.node() instanceof Task task ? task.withGroup(move.groupAfter()) : found.node();
-                    return Tree.insert(Tree.remove(roadmap, move.node()), move.after(), node);
+                    return inserted(Tree.remove(roadmap, move.node()), move.after(), node);
                 })
                 .orElse(roadmap);
     }

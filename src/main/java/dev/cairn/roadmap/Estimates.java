@@ -28,6 +28,13 @@ public final class Estimates {
         return new Estimates(efforts);
     }
 
+    /** The estimates of one study module alone: what its tasks are worth does not depend on other modules. */
+    public static Estimates of(Module module) {
+        var efforts = new HashMap<Key, Effort>();
+        share(module, efforts);
+        return new Estimates(efforts);
+    }
+
     /** A task's effort; a zero guess for a task with sub-tasks, in a checklist, or not in the roadmap. */
     public Effort of(Task task) {
         return efforts.getOrDefault(task.key(), new Effort(MinuteRange.ZERO, Effort.Origin.GUESSED));
@@ -64,6 +71,9 @@ public final class Estimates {
         var hours = module.effort();
         if (hours == null) {
             open.forEach(task -> efforts.put(task.key(), GUESS));
+            return;
+        }
+        if (open.isEmpty()) {
             return;
         }
         int min = Math.max(0, hours.minutes().min() - ownMin);

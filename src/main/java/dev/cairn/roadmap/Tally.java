@@ -29,6 +29,10 @@ public record Tally(int done, int skipped, int total) {
         return new Tally(done + other.done, skipped + other.skipped, total + other.total);
     }
 
+    public Tally minus(Tally other) {
+        return new Tally(done - other.done, skipped - other.skipped, total - other.total);
+    }
+
     public int open() {
         return total - done - skipped;
     }

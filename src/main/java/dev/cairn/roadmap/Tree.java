@@ -129,6 +129,24 @@ public final class Tree {
         return update(roadmap, Map.of(parent, ignored -> grown));
     }
 
+    /** Whether {@link #insert} can put a node at a place: its parent is there, and holds such nodes, and the key is not taken. */
+    public static boolean accepts(Roadmap roadmap, Place place, Node node) {
+        var parent = place.parent();
+        if (find(roadmap, node.key()).isPresent()) {
+            return false;
+        }
+        if (parent == null) {
+            return node instanceof Phase;
+        }
+        return find(roadmap, parent)
+                .map(found -> switch (node) {
+                    case Phase phase -> false;
+                    case Module module -> found.node() instanceof Phase;
+                    case Task task -> !(found.node() instanceof Phase);
+                })
+                .orElse(false);
+    }
+
     private static Node grown(Node parent, int index, Node child) {
         if (parent instanceof Phase phase && child instanceof Module module) {
             return phase.withModules(with(phase.modules(), index, module));

@@ -79,9 +79,10 @@ public final class Edits {
         };
     }
 
-    /** Adds a node, with all below it, at a place that can hold it. */
+    /** Adds a node, with all below it, at a place; a place that cannot hold it changes nothing. */
     public static Function<Roadmap, List<Happening>> add(Place place, Node node) {
-        return roadmap -> List.of(new Happening.Added(place, node));
+        return roadmap ->
+                Tree.accepts(roadmap, place, node) ? List.of(new Happening.Added(place, node)) : List.of();
     }
 
     /** Deletes nodes with all below them; a node below another of them goes with it. */
@@ -103,18 +104,23 @@ public final class Edits {
     }
 
     /**
-     * Moves a node.
+     * Moves a node. A place that cannot hold it, or lies below it, changes nothing.
      *
-     * @param to counted with the node taken out; must be able to hold it, and not lie below it
+     * @param to counted with the node taken out
      * @param group the group a task comes to stand under; null for none, and for phases and modules
      */
     public static Function<Roadmap, List<Happening>> move(Key key, Place to, @Nullable String group) {
-        return at(key, it -> {
-            var before = it.node() instanceof Task task ? task.group() : null;
-            return it.place().equals(to) && Objects.equals(before, group)
-                    ? List.of()
-                    : List.of(new Happening.Moved(key, it.place(), to, before, group));
-        });
+        return roadmap -> Tree.find(roadmap, key)
+                .filter(it -> Tree.accepts(Tree.remove(roadmap, key), to, it.node()))
+                .map(it -> moved(it, to, group))
+                .orElse(List.of());
+    }
+
+    private static List<Happening> moved(Located it, Place to, @Nullable String group) {
+        var before = it.node() instanceof Task task ? task.group() : null;
+        return it.place().equals(to) && Objects.equals(before, group)
+                ? List.of()
+                : List.of(new Happening.Moved(it.node().key(), it.place(), to, before, group));
     }
 
     private static Function<Roadmap, List<Happening>> at(Key key, Function<Located, List<Happening>> edit) {

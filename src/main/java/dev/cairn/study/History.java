@@ -12,7 +12,10 @@ import java.util.UUID;
 /** What can be taken back, and done again: two stacks of steps. A new step ends what could be done again. */
 final class History {
     private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<Undone> undone = new ArrayDeque<>();
+
+    /** A step, and the step that took it back. */
+    private record Undone(Step step, Step by) {}
 
     void did(Step step) {
         done.push(step);
@@ -24,20 +27,20 @@ final class History {
     }
 
     Optional<Step> redoable() {
-        return Optional.ofNullable(undone.peek());
+        return Optional.ofNullable(undone.peek()).map(Undone::step);
     }
 
     Optional<Step> undo(Moment moment) {
         return undoable().map(step -> {
-            undone.push(done.pop());
-            return inverse(step, moment);
+            var back = inverse(step, moment);
+            undone.push(new Undone(done.pop(), back));
+            return back;
         });
     }
 
     Optional<Step> redo(Moment moment) {
-        return redoable().map(step -> {
-            var again = inverse(inverse(step, moment), moment);
-            undone.pop();
+        return Optional.ofNullable(undone.poll()).map(last -> {
+            var again = inverse(last.by(), moment);
             done.push(again);
             return again;
         });

@@ -130,8 +130,9 @@ public final class Library {
 
     private Step carryOut(Step step) {
         var id = step.events().getFirst().roadmap();
-        var after = Replay.apply(standing(id), step.events());
-        after.ifPresentOrElse(roadmap -> settle(id, roadmap, step), () -> {
+        var before = standing(id);
+        var after = Replay.apply(before, step.events());
+        after.ifPresentOrElse(roadmap -> settle(id, before, roadmap, step), () -> {
             standing.remove(id);
             overviews.remove(id);
         });
@@ -140,16 +141,22 @@ public final class Library {
         return step;
     }
 
-    private void settle(RoadmapId id, Roadmap roadmap, Step step) {
-        standing.put(id, roadmap);
-        var before = overviews.get(id);
-        for (Event event : step.events()) {
-            if (event.what() instanceof Happening.Imported imported) {
-                before = Overview.of(id, imported.source(), roadmap);
-            }
+    private void settle(RoadmapId id, Optional<Roadmap> before, Roadmap after, Step step) {
+        standing.put(id, after);
+        var known = overviews.get(id);
+        var imported = lastImport(step);
+        if (imported.isPresent()) {
+            overviews.put(id, Overview.of(id, imported.get().source(), after));
+        } else if (known != null && before.isPresent()) {
+            overviews.put(id, known.as(before.get(), after));
         }
-        if (before != null) {
-            overviews.put(id, before.as(roadmap));
-        }
+    }
+
+    private static Optional<Happening.Imported> lastImport(Step step) {
+        return step.events().reversed().stream()
+                .map(Event::what)
+                .filter(Happening.Imported.class::isInstance)
+                .map(Happening.Imported.class::cast)
+                .findFirst();
     }
 }

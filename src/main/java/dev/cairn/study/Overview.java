@@ -1,13 +1,9 @@
 package dev.cairn.study;
 
 import dev.cairn.progress.SourceFile;
-import dev.cairn.roadmap.Estimates;
-import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Tally;
-import dev.cairn.roadmap.Task;
 
 /**
  * A roadmap as lists show it.
@@ -28,24 +24,27 @@ public record Overview(
         long doneMinutes,
         long totalMinutes) {
 
+    /** The overview of a roadmap from a file. */
     public static Overview of(RoadmapId id, SourceFile source, Roadmap roadmap) {
         return new Overview(id, "", source.bundled(), source.name(), Tally.NONE, 0, 0).as(roadmap);
     }
 
     /** The overview of the same roadmap as it stands now. */
     public Overview as(Roadmap roadmap) {
-        var estimates = Estimates.of(roadmap);
-        long done = 0;
-        long total = 0;
-        for (Task task : roadmap.studyPhases()
-                .flatMap(Phase::allTasks)
-                .filter(task -> task.subtasks().isEmpty() && task.status() != Status.SKIPPED)
-                .toList()) {
-            int minutes = estimates.of(task).minutes().middle();
-            total += minutes;
-            done += task.status() == Status.DONE ? minutes : 0;
-        }
-        return new Overview(id, roadmap.title(), bundled, fileName, Tally.of(roadmap.allTasks()), done, total);
+        return with(Sums.of(roadmap), roadmap.title());
+    }
+
+    /**
+     * The overview of the same roadmap after a change. Costs what changed, not what is there.
+     *
+     * @param before how it stood when this was its overview
+     */
+    public Overview as(Roadmap before, Roadmap after) {
+        return with(new Sums(tally, doneMinutes, totalMinutes).changed(before, after), after.title());
+    }
+
+    private Overview with(Sums sums, String newTitle) {
+        return new Overview(id, newTitle, bundled, fileName, sums.tally(), sums.doneMinutes(), sums.totalMinutes());
     }
 
     /** How far along, by hours, 0 to 1; by tasks where there are no hours. */

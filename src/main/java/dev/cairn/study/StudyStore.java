@@ -2,6 +2,7 @@ package dev.cairn.study;
 
 import dev.cairn.progress.Event;
 import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -16,6 +17,16 @@ import java.util.Optional;
  * @see StorageException what every method throws when the disk or the database fails
  */
 public interface StudyStore extends EventLog, AutoCloseable {
+
+    /** Whether nothing was ever appended to it. */
+    boolean untouched();
+
+    /**
+     * Appends the very first step; does nothing where another process was faster.
+     *
+     * @see #untouched
+     */
+    void begin(Step first);
 
     /** All roadmaps, in the order they were imported. */
     List<Overview> overviews();

@@ -1,0 +1,163 @@
+package dev.cairn.storage;
+
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Happening;
+import dev.cairn.progress.Moment;
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.storage.json.HappeningForm;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** The log. Every method wants to be called inside a transaction. */
+final class EventTable {
+    private static final String COLUMNS =
+            """
+            SELECT device.id, seq, step, undoes, event.id, instant, zone, study_day, roadmap, type, version, node, payload, hash
+            FROM event JOIN device ON device.n = event.device
+            """;
+
+    private final Database database;
+    private final FileTable files;
+
+    EventTable(Database database, FileTable files) {
+        this.database = database;
+        this.files = files;
+    }
+
+    /** Whether nothing ever happened. */
+    boolean empty() throws SQLException {
+        return database.number("SELECT NOT EXISTS (SELECT 1 FROM event)") == 1;
+    }
+
+    /** Whether a step has been appended before; all of its events have been then. */
+    boolean holds(Step step) throws SQLException {
+        return database.number(
+                        "SELECT count(*) FROM event WHERE id = ?",
+                        Uuids.bytes(step.events().getFirst().id()))
+                > 0;
+    }
+
+    void append(Step step) throws SQLException {
+        var device = ownDevice();
+        var last = database.first(
+                        "SELECT seq, hash FROM event WHERE device = ? ORDER BY seq DESC LIMIT 1",
+                        row -> new Link(row.getLong(1), row.getBytes(2)),
+                        device.n())
+                .orElse(new Link(0, EventRow.NO_HASH));
+        for (Event event : step.events()) {
+            keepFile(event.what());
+            var row = new EventRow(
+                    device.id(),
+                    last.seq() + 1,
+                    step.id(),
+                    step.undoes(),
+                    event.id(),
+                    event.moment(),
+                    event.roadmap(),
+                    HappeningForm.write(event.what()));
+            last = new Link(row.seq(), row.hash(last.hash()));
+            insert(device, row, last);
+        }
+    }
+
+    /** The end of a device's chain. */
+    private record Link(long seq, byte[] hash) {}
+
+    /** A device, by its number in this file and its name everywhere. */
+    private record Device(long n, UUID id) {}
+
+    private Device ownDevice() throws SQLException {
+        var own = database.first(
+                "SELECT n, id FROM device WHERE own = 1",
+                row -> new Device(row.getLong(1), UUID.fromString(row.getString(2))));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        var id = UUID.randomUUID();
+        return new Device(database.insert("INSERT INTO device (id, own) VALUES (?, 1)", id.toString()), id);
+    }
+
+    private void keepFile(Happening what) throws SQLException {
+        switch (what) {
+            case Happening.Imported it -> files.keep(it.source());
+            case Happening.Removed it -> files.keep(it.source());
+            default -> {
+                // Nothing else carries a file.
+            }
+        }
+    }
+
+    private void insert(Device device, EventRow row, Link link) throws SQLException {
+        var node = row.what().node();
+        database.update(
+                """
+                INSERT INTO event
+                    (device, seq, step, undoes, id, instant, zone, study_day, roadmap, type, version, node, payload, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                device.n(),
+                row.seq(),
+                Uuids.bytes(row.step()),
+                Uuids.bytesOrNull(row.undoes()),
+                Uuids.bytes(row.id()),
+                row.moment().instant().toEpochMilli(),
+                row.moment().zone().getId(),
+                row.moment().studyDay().toString(),
+                row.roadmap().slug(),
+                row.what().type(),
+                row.what().version(),
+                node == null ? null : node.value(),
+                row.what().payload(),
+                link.hash());
+    }
+
+    List<Event> ofNode(RoadmapId roadmap, Key node, int limit) throws SQLException {
+        return database
+                .list(
+                        COLUMNS + "WHERE roadmap = ? AND node = ? ORDER BY event.n DESC LIMIT ?",
+                        EventTable::row,
+                        roadmap.slug(),
+                        node.value(),
+                        limit)
+                .stream()
+                .map(row -> row.event(files::bytes))
+                .toList();
+    }
+
+    /** Walks through the whole log in the order it came in. */
+    void each(Visitor visitor) throws SQLException {
+        database.each(COLUMNS + "ORDER BY event.n", row -> visitor.visit(row(row), row.getBytes("hash")));
+    }
+
+    /** Sees every event with the hash that was kept for it. */
+    interface Visitor {
+        void visit(EventRow row, byte[] hash) throws SQLException;
+    }
+
+    private static EventRow row(ResultSet row) throws SQLException {
+        byte[] undoes = row.getBytes("undoes");
+        var node = row.getString("node");
+        return new EventRow(
+                UUID.fromString(row.getString(1)),
+                row.getLong("seq"),
+                Uuids.of(row.getBytes("step")),
+                undoes == null ? null : Uuids.of(undoes),
+                Uuids.of(row.getBytes(5)),
+                new Moment(
+                        Instant.ofEpochMilli(row.getLong("instant")),
+                        ZoneId.of(row.getString("zone")),
+                        LocalDate.parse(row.getString("study_day"))),
+                new RoadmapId(row.getString("roadmap")),
+                new HappeningForm.Written(
+                        row.getString("type"),
+                        row.getInt("version"),
+                        node == null ? null : new Key(node),
+                        row.getString("payload")));
+    }
+}

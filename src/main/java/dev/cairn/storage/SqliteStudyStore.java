@@ -1,0 +1,111 @@
+package dev.cairn.storage;
+
+import dev.cairn.progress.Event;
+import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.storage.json.Json;
+import dev.cairn.study.Overview;
+import dev.cairn.study.StorageException;
+import dev.cairn.study.StudyStore;
+import java.util.List;
+import java.util.Optional;
+
+/** The library in an SQLite file. Each method is one transaction. */
+public final class SqliteStudyStore implements StudyStore {
+    private static final long NOT_ASKED = -1;
+
+    private final Database database;
+    private final FileTable files;
+    private final EventTable events;
+    private final RoadmapTable roadmaps;
+    private final Standings standings;
+    private long seenVersion = NOT_ASKED;
+
+    /** @param database closed with this store */
+    public SqliteStudyStore(Database database) {
+        this.database = database;
+        files = new FileTable(database);
+        events = new EventTable(database, files);
+        roadmaps = new RoadmapTable(database);
+        standings = new Standings(database, roadmaps);
+    }
+
+    @Override
+    public void append(Step step) {
+        // A step may come again: its commit may have reached the disk although it was reported as failed.
+        appendIf(() -> !events.holds(step), step);
+    }
+
+    @Override
+    public boolean untouched() {
+        return database.read(events::empty);
+    }
+
+    @Override
+    public void begin(Step first) {
+        appendIf(events::empty, first);
+    }
+
+    private void appendIf(Database.Work<Boolean> wanted, Step step) {
+        try {
+            database.write(() -> {
+                if (wanted.run()) {
+                    events.append(step);
+                    standings.follow(step.events());
+                }
+                return step;
+            });
+        } catch (Json.Unreadable e) {
+            throw new StorageException("This cannot be kept: " + e.getMessage() + ". Nothing was changed.", e);
+        }
+    }
+
+    @Override
+    public List<Overview> overviews() {
+        return database.read(roadmaps::overviews);
+    }
+
+    @Override
+    public Optional<Roadmap> load(RoadmapId id) {
+        return reading(() -> standings.load(id));
+    }
+
+    @Override
+    public Optional<SourceFile> source(RoadmapId id) {
+        return database.read(() -> roadmaps.source(id, files));
+    }
+
+    @Override
+    public Optional<RoadmapId> withDigest(String digest) {
+        return database.read(() -> roadmaps.withDigest(digest));
+    }
+
+    @Override
+    public List<Event> history(RoadmapId id, Key node, int limit) {
+        return reading(() -> events.ofNode(id, node, limit));
+    }
+
+    private <T> T reading(Database.Work<T> work) {
+        try {
+            return database.read(work);
+        } catch (Json.Unreadable e) {
+            throw new StorageException(Failures.damaged(database.file()).getMessage(), e);
+        }
+    }
+
+    @Override
+    public boolean changedOutside() {
+        long version = database.read(() -> database.number("PRAGMA data_version"));
+        boolean changed = seenVersion != NOT_ASKED && seenVersion != version;
+        seenVersion = version;
+        return changed;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

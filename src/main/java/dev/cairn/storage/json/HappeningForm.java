@@ -1,0 +1,169 @@
+package dev.cairn.storage.json;
+
+import dev.cairn.progress.Happening;
+import dev.cairn.progress.SourceFile;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Standing;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * What happened, as a type and a JSON object.
+ *
+ * <p>A form once written stays readable for ever: whoever changes one raises {@link #VERSION} and keeps reading the older one.
+ * The bytes of a source file are not part of it, only their digest.
+ */
+public final class HappeningForm {
+    /** The version of the forms written now. */
+    public static final int VERSION = 1;
+
+    private HappeningForm() {}
+
+    /**
+     * A happening in its written form.
+     *
+     * @param type what kind of happening: lower-case letters
+     * @param version the version of the form
+     * @param node the node it concerns; null where it concerns the whole roadmap
+     * @param payload JSON with the rest
+     */
+    public record Written(String type, int version, @Nullable Key node, String payload) {}
+
+    /**
+     * Writes a happening.
+     *
+     * @throws Json.Unreadable if what it carries is nested too deeply to be kept
+     */
+    public static Written write(Happening what) {
+        return new Written(type(what), VERSION, what.node(), Json.text(form(what)));
+    }
+
+    private static String type(Happening what) {
+        return switch (what) {
+            case Happening.Ticked it -> "ticked";
+            case Happening.Unticked it -> "unticked";
+            case Happening.Skipped it -> "skipped";
+            case Happening.Noted it -> "noted";
+            case Happening.Renamed it -> "renamed";
+            case Happening.Reestimated it -> "reestimated";
+            case Happening.Added it -> "added";
+            case Happening.Deleted it -> "deleted";
+            case Happening.Moved it -> "moved";
+            case Happening.Imported it -> "imported";
+            case Happening.Removed it -> "removed";
+        };
+    }
+
+    private static ObjectNode form(Happening what) {
+        var form = Json.object();
+        switch (what) {
+            case Happening.Ticked it -> standing(form, it.before(), it.on());
+            case Happening.Unticked it -> standing(form, it.before(), null);
+            case Happening.Skipped it -> standing(form, it.before(), it.on());
+            case Happening.Noted it -> form.put("before", it.before()).put("after", it.after());
+            case Happening.Renamed it -> form.put("before", it.before()).put("after", it.after());
+            case Happening.Reestimated it -> {
+                Json.put(form, "before", it.before(), FactForm::effort);
+                Json.put(form, "after", it.after(), FactForm::effort);
+            }
+            case Happening.Added it ->
+                form.<ObjectNode>set("place", FactForm.place(it.place())).set("added", NodeForm.any(it.added()));
+            case Happening.Deleted it ->
+                form.<ObjectNode>set("place", FactForm.place(it.place())).set("deleted", NodeForm.any(it.deleted()));
+            case Happening.Moved it -> {
+                form.set("before", FactForm.place(it.before()));
+                form.set("after", FactForm.place(it.after()));
+                Json.put(form, "groupBefore", it.groupBefore(), StringNode::valueOf);
+                Json.put(form, "groupAfter", it.groupAfter(), StringNode::valueOf);
+            }
+            case Happening.Imported it ->
+                form.<ObjectNode>set("source", source(it.source())).set("reading", RoadmapForm.roadmap(it.reading()));
+            case Happening.Removed it ->
+                form.<ObjectNode>set("source", source(it.source())).set("standing", RoadmapForm.roadmap(it.standing()));
+        }
+        return form;
+    }
+
+    private static void standing(ObjectNode form, Standing before, @Nullable LocalDate on) {
+        form.set("before", FactForm.standing(before));
+        Json.put(form, "on", on, day -> StringNode.valueOf(day.toString()));
+    }
+
+    private static ObjectNode source(SourceFile it) {
+        return Json.object().put("name", it.name()).put("bundled", it.bundled()).put("digest", it.digest());
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files the bytes of the file with a digest
+     * @throws Json.Unreadable if it cannot be understood
+     */
+    public static Happening read(Written written, Function<String, byte[]> files) {
+        if (written.version() != VERSION) {
+            throw new Json.Unreadable("an event of version " + written.version() + " is of a later Cairn", null);
+        }
+        try {
+            var node = written.node();
+            var it = Json.tree(written.payload());
+            return node == null ? ofRoadmap(written.type(), it, files) : ofNode(written.type(), node, it);
+        } catch (JacksonException e) {
+            throw new Json.Unreadable(e.getOriginalMessage(), e);
+        }
+    }
+
+    private static Happening ofNode(String type, Key node, JsonNode it) {
+        return switch (type) {
+            case "ticked" -> new Happening.Ticked(node, before(it), Json.get(it, "on", FactForm::day));
+            case "unticked" -> new Happening.Unticked(node, before(it));
+            case "skipped" -> new Happening.Skipped(node, before(it), Json.get(it, "on", FactForm::day));
+            case "noted" -> new Happening.Noted(node, Json.text(it, "before"), Json.text(it, "after"));
+            case "renamed" -> new Happening.Renamed(node, Json.text(it, "before"), Json.text(it, "after"));
+            case "reestimated" ->
+                new Happening.Reestimated(
+                        node, Json.get(it, "before", FactForm::effort), Json.get(it, "after", FactForm::effort));
+            case "added" ->
+                new Happening.Added(FactForm.place(it.required("place")), NodeForm.any(it.required("added")));
+            case "deleted" ->
+                new Happening.Deleted(FactForm.place(it.required("place")), NodeForm.any(it.required("deleted")));
+            case "moved" ->
+                new Happening.Moved(
+                        node,
+                        FactForm.place(it.required("before")),
+                        FactForm.place(it.required("after")),
+                        Json.optional(it, "groupBefore"),
+                        Json.optional(it, "groupAfter"));
+            default -> throw unknown(type);
+        };
+    }
+
+    private static Happening ofRoadmap(String type, JsonNode it, Function<String, byte[]> files) {
+        return switch (type) {
+            case "imported" ->
+                new Happening.Imported(
+                        source(it.required("source"), files), RoadmapForm.roadmap(it.required("reading")));
+            case "removed" ->
+                new Happening.Removed(
+                        source(it.required("source"), files), RoadmapForm.roadmap(it.required("standing")));
+            default -> throw unknown(type);
+        };
+    }
+
+    private static Standing before(JsonNode it) {
+        return FactForm.standing(it.required("before"));
+    }
+
+    private static SourceFile source(JsonNode it, Function<String, byte[]> files) {
+        return new SourceFile(
+                Json.text(it, "name"), Json.flag(it, "bundled"), files.apply(Json.text(it, "digest")));
+    }
+
+    private static Json.Unreadable unknown(String type) {
+        return new Json.Unreadable("nothing of this kind is known: " + type, null);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.cairn.testing;
+
+import dev.cairn.progress.Happening;
+import dev.cairn.progress.SourceFile;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Module;
+import dev.cairn.roadmap.Node;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Standing;
+import dev.cairn.roadmap.Task;
+import dev.cairn.roadmap.Tree;
+import dev.cairn.study.Edits;
+import dev.cairn.study.Library;
+import dev.cairn.study.Overview;
+import dev.cairn.study.Proposal;
+import dev.cairn.study.Reading;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** Does everything a learner can do to a library, in no sensible order. */
+public final class RandomLearner {
+    private final Draw draw;
+    private final RandomRoadmap roadmaps;
+
+    public RandomLearner(RandomGenerator lot) {
+        draw = new Draw(lot);
+        roadmaps = new RandomRoadmap(lot);
+    }
+
+    /** Does one thing, or nothing where what was drawn makes no sense. */
+    public void act(Library library) {
+        var here = library.overviews().stream().map(Overview::id).toList();
+        if (here.isEmpty() || draw.oneIn(20)) {
+            bring(library, here);
+        } else if (draw.oneIn(6)) {
+            library.undo();
+        } else if (draw.oneIn(6)) {
+            library.redo();
+        } else if (draw.oneIn(30)) {
+            library.remove(draw.of(here), file());
+        } else {
+            library.change(draw.of(here), edit());
+        }
+    }
+
+    private void bring(Library library, List<RoadmapId> here) {
+        var id = here.isEmpty() || draw.oneIn(2) ? new RoadmapId("r" + draw.below(1_000_000)) : draw.of(here);
+        library.keep(new Proposal.Ready(id, file(), new Reading.Read(roadmaps.roadmap(), 0, List.of()), List.of()));
+    }
+
+    private SourceFile file() {
+        return new SourceFile(
+                draw.words() + ".md", draw.oneIn(3), draw.words().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Function<Roadmap, List<Happening>> edit() {
+        return roadmap -> {
+            var nodes = nodes(roadmap);
+            if (nodes.isEmpty()) {
+                return Edits.add(new Place(null, 0), roadmaps.phase()).apply(roadmap);
+            }
+            return edit(roadmap, draw.of(nodes)).apply(roadmap);
+        };
+    }
+
+    private Function<Roadmap, List<Happening>> edit(Roadmap roadmap, Node node) {
+        var key = node.key();
+        return switch (draw.below(12)) {
+            case 0, 1, 2 -> Edits.stand(below(node), Standing.done(day()));
+            case 3 -> Edits.stand(below(node), Standing.OPEN);
+            case 4 -> Edits.stand(below(node), Standing.skipped(day()));
+            case 5 -> Edits.note(key, draw.of("", draw.words()));
+            case 6 -> Edits.rename(key, draw.words());
+            case 7 -> Edits.reestimate(key, draw.maybe(roadmaps::effort));
+            case 8 -> Edits.delete(List.of(key, draw.of(nodes(roadmap)).key()));
+            case 9 -> add(node);
+            case 10 -> move(roadmap, node);
+            default -> both(Edits.rename(key, draw.words()), Edits.note(key, draw.words()));
+        };
+    }
+
+    private static Function<Roadmap, List<Happening>> both(
+            Function<Roadmap, List<Happening>> first, Function<Roadmap, List<Happening>> second) {
+        return roadmap -> {
+            var happenings = new ArrayList<>(first.apply(roadmap));
+            happenings.addAll(second.apply(roadmap));
+            return happenings;
+        };
+    }
+
+    private Function<Roadmap, List<Happening>> add(Node parent) {
+        var index = draw.below(5);
+        return switch (parent) {
+            case Phase phase -> Edits.add(new Place(phase.key(), index), roadmaps.module());
+            case Module module -> Edits.add(new Place(module.key(), index), roadmaps.task());
+            case Task task -> Edits.add(new Place(task.key(), index), roadmaps.task());
+        };
+    }
+
+    private Function<Roadmap, List<Happening>> move(Roadmap roadmap, Node node) {
+        var parent = newParent(roadmap, node);
+        if (parent.isEmpty() && !(node instanceof Phase)) {
+            return ignored -> List.of();
+        }
+        var place = new Place(parent.orElse(null), draw.below(5));
+        return Edits.move(node.key(), place, node instanceof Task ? draw.maybe(draw::words) : null);
+    }
+
+    private Optional<Key> newParent(Roadmap roadmap, Node node) {
+        var parents = nodes(Tree.remove(roadmap, node.key())).stream()
+                .filter(parent -> switch (node) {
+                    case Phase phase -> false;
+                    case Module module -> parent instanceof Phase;
+                    case Task task -> !(parent instanceof Phase);
+                })
+                .map(Node::key)
+                .toList();
+        return parents.isEmpty() ? Optional.empty() : Optional.of(draw.of(parents));
+    }
+
+    private static List<Key> below(Node node) {
+        return switch (node) {
+            case Phase phase -> phase.allTasks().map(Task::key).toList();
+            case Module module -> module.allTasks().map(Task::key).toList();
+            case Task task -> task.all().map(Task::key).toList();
+        };
+    }
+
+    private static List<Node> nodes(Roadmap roadmap) {
+        var nodes = new ArrayList<Node>();
+        for (Phase phase : roadmap.phases()) {
+            nodes.add(phase);
+            phase.modules().forEach(module -> {
+                nodes.add(module);
+                module.allTasks().forEach(nodes::add);
+            });
+        }
+        return nodes;
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2026, draw.upTo(12), draw.upTo(28));
+    }
+}
