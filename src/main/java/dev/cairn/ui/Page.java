@@ -1,0 +1,21 @@
+package dev.cairn.ui;
+
+import javafx.scene.Parent;
+
+/** Something that stands in for the view until the learner is done with it, such as the review of a file. */
+public interface Page {
+
+    /** For the head of the window. */
+    String title();
+
+    /** For the line below it. */
+    String trail();
+
+    Parent root();
+
+    /** Moves the keyboard focus to where the learner goes on. */
+    void focus();
+
+    /** The learner wants to be rid of it without deciding: Escape. */
+    void leave();
+}

@@ -1,0 +1,277 @@
+package dev.cairn.ui;
+
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.Overview;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The whole of the window: sidebar, bar, middle and status line, and the keys that work everywhere. */
+public final class ShellView extends StackPane {
+    private static final double RAIL_BELOW = 1100;
+
+    private final ShellViewModel model;
+    private final Memory memory;
+    private final List<View> views;
+    private final StringProperty running = new SimpleStringProperty("");
+    private final Overlay overlay = new Overlay();
+    private final Middle middle;
+    private final TopBar top;
+    private final Sidebar side;
+    private Runnable chooseFiles = () -> {};
+    private Consumer<List<Path>> takeFiles = files -> {};
+    private Supplier<Region> settings = Region::new;
+    private boolean started;
+
+    /**
+     * @param views in the order of the navigation, at least one
+     * @param zone for the times it shows
+     */
+    public ShellView(ShellViewModel model, List<View> views, Memory memory, ZoneId zone) {
+        this.model = model;
+        this.memory = memory;
+        this.views = List.copyOf(views);
+        getStyleClass().add("shell");
+        getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
+        middle = new Middle(model, this.views, () -> chooseFiles.run(), this::shown);
+        top = new TopBar(model, middle::focusContent);
+        side = new Sidebar(model, this.views, new Actions());
+        var center = new BorderPane(middle, top, null, new StatusLine(model, running, zone), null);
+        var frame = new BorderPane(center);
+        frame.setLeft(side);
+        getChildren().addAll(frame, dropHint(), overlay);
+        top.search().words().textProperty().subscribe(middle::search);
+        widthProperty().subscribe(width -> side.railProperty().set(width.doubleValue() < RAIL_BELOW));
+        sceneProperty().subscribe(this::install);
+        model.notice().subscribe(this::say);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** What the learner is asked when files are to be added. */
+    public void onChooseFiles(Runnable action) {
+        chooseFiles = action;
+    }
+
+    /** What becomes of files dropped on the window. */
+    public void onFiles(Consumer<List<Path>> action) {
+        takeFiles = action;
+    }
+
+    /** What stands in the pop-over of settings. */
+    public void onSettings(Supplier<Region> card) {
+        settings = card;
+    }
+
+    /** Opens what was open last, with everything where it was. */
+    public void start() {
+        for (View view : views) {
+            view.recall(memory.below("view." + view.name() + "."));
+        }
+        var last = memory.get("view").orElse("");
+        views.stream().filter(view -> view.name().equals(last)).findFirst().ifPresent(middle::choose);
+        model.selectOrFirst(memory.get("roadmap").orElse(""));
+        started = true;
+        middle.start();
+        middle.focusContent();
+    }
+
+    /** Puts into memory what should be the same at the next start. */
+    public void remember() {
+        if (!started) {
+            return;
+        }
+        memory.put("view", middle.view().name());
+        memory.put("roadmap", model.selected().map(RoadmapId::slug).orElse(""));
+        views.forEach(view -> memory.putBelow("view." + view.name() + ".", view.memory()));
+    }
+
+    /** Shows a page in place of the view, in the middle. */
+    public void show(Page page) {
+        middle.show(page);
+    }
+
+    /** Ends a page, if it is still the one that is shown. */
+    public void leave(Page page) {
+        middle.leave(page);
+    }
+
+    /** Says at the foot what is being worked on; empty when that is done. */
+    public void say(String work) {
+        running.set(work);
+    }
+
+    /** Asks the learner to wait while something is saved, or to decide when that fails. */
+    void ask(Region card) {
+        overlay.showFirm(card);
+    }
+
+    void stopAsking() {
+        overlay.close();
+    }
+
+    private void shown() {
+        side.mark(middle.index());
+        Page page = middle.page();
+        if (page != null) {
+            top.show(page.title(), new ReadOnlyStringWrapper(page.trail()));
+        } else {
+            var title = model.selectedOverview().map(Overview::title).map(RoadmapText::shortTitle);
+            top.show(title.orElse(Messages.text("app.name")), middle.view().trail());
+        }
+    }
+
+    private void install(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        new Shortcuts(scene)
+                .onDigits(KeyCombination.SHORTCUT_DOWN, this::openRoadmap)
+                .onDigits(KeyCombination.ALT_DOWN, this::openView)
+                .on("Shortcut+F", () -> top.search().words().requestFocus())
+                .on("Shortcut+Z", model::undo)
+                .on("Shortcut+Shift+Z", model::redo)
+                .on("Shortcut+Y", model::redo)
+                .on("Shortcut+O", () -> chooseFiles.run())
+                .on("F6", () -> focusPane(1))
+                .on("Shift+F6", () -> focusPane(-1))
+                .onCharacter("?", this::showKeys);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragExited(event -> dropHint(false));
+        scene.setOnDragDropped(this::dropped);
+    }
+
+    private void escape(KeyEvent event) {
+        Page page = middle.page();
+        if (event.getCode() == KeyCode.ESCAPE && page != null) {
+            page.leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !top.search().words().getText().isEmpty()) {
+            top.search().words().clear();
+            event.consume();
+        }
+    }
+
+    private void openRoadmap(int index) {
+        if (index < model.roadmaps().size()) {
+            Page page = middle.page();
+            if (page != null) {
+                page.leave();
+            }
+            model.select(model.roadmaps().get(index).id());
+            middle.focusContent();
+        }
+    }
+
+    private void openView(int index) {
+        if (index < views.size()) {
+            middle.choose(views.get(index));
+            middle.focusContent();
+        }
+    }
+
+    private void focusPane(int step) {
+        var owner = getScene().getFocusOwner();
+        int here = isBelow(owner, side) ? 0 : isBelow(owner, top) ? 1 : 2;
+        switch (Math.floorMod(here + step, 3)) {
+            case 0 -> side.focusRoadmaps();
+            case 1 -> top.search().words().requestFocus();
+            default -> middle.focusContent();
+        }
+    }
+
+    private static boolean isBelow(javafx.scene.@Nullable Node node, javafx.scene.Node above) {
+        for (var it = node; it != null; it = it.getParent()) {
+            if (it == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void showKeys() {
+        var name = Navigation.of(middle.view()).text();
+        overlay.showDimmed(new KeyList(name, middle.view().keys()));
+    }
+
+    private Region dropHint() {
+        var hint = new VBox(8, Icons.of(Feather.DOWNLOAD, "acc"), new Label(Messages.text("drop.hint")));
+        hint.getStyleClass().add("drop-hint");
+        hint.setId("drop-hint");
+        hint.setAlignment(Pos.CENTER);
+        hint.setMouseTransparent(true);
+        hint.setVisible(false);
+        return hint;
+    }
+
+    private void dropHint(boolean visible) {
+        getChildren().get(1).setVisible(visible);
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            dropHint(true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        dropHint(false);
+        if (event.getDragboard().hasFiles()) {
+            takeFiles.accept(event.getDragboard().getFiles().stream()
+                    .map(File::toPath)
+                    .toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    /** What the sidebar asks for. */
+    private final class Actions implements ShellActions {
+        @Override
+        public void show(View view) {
+            middle.choose(view);
+        }
+
+        @Override
+        public void focusView() {
+            middle.focusContent();
+        }
+
+        @Override
+        public void addRoadmap() {
+            chooseFiles.run();
+        }
+
+        @Override
+        public void showKeys() {
+            ShellView.this.showKeys();
+        }
+
+        @Override
+        public void showSettings() {
+            overlay.showBeside(settings.get(), Pos.BOTTOM_LEFT, new Insets(0, 0, 44, 8));
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package dev.cairn.ui;
+
+import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.Library;
+import dev.cairn.study.Overview;
+import dev.cairn.study.Proposal;
+import dev.cairn.study.StudyStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which roadmaps there are, which one is open, and what can be taken back. Confined to the thread that paints; the store is only
+ * asked on its own.
+ */
+public final class ShellViewModel {
+    private final Library library;
+    private final StudyStore store;
+    private final SaveQueue saves;
+    private final Background background;
+    private final StepText steps;
+    private final ObservableList<Overview> roadmaps = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Empty());
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private int readings;
+
+    /** @param store only used on the store's thread */
+    public ShellViewModel(Library library, StudyStore store, SaveQueue saves, Background background) {
+        this.library = library;
+        this.store = store;
+        this.saves = saves;
+        this.background = background;
+        this.steps = new StepText(library);
+        library.onStep(this::stepped);
+        listRoadmaps();
+    }
+
+    /** The roadmaps in the order of the list. */
+    public ObservableList<Overview> roadmaps() {
+        return FXCollections.unmodifiableObservableList(roadmaps);
+    }
+
+    public ReadOnlyObjectProperty<Content> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** What undo would take back, in a few words; empty where there is nothing. */
+    public ReadOnlyStringProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** What redo would do again, in a few words; empty where there is nothing. */
+    public ReadOnlyStringProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** A sentence about what just went wrong beside the roadmap that is open; empty where nothing did. */
+    public ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saving() {
+        return saves.state();
+    }
+
+    /** Tries to save again now. */
+    public void retrySaving() {
+        saves.retry();
+    }
+
+    /** The roadmap that is open, or being opened; empty where the library is. */
+    public Optional<RoadmapId> selected() {
+        return Optional.ofNullable(idOf(content.get()));
+    }
+
+    /** The overview of the roadmap that is open. */
+    public Optional<Overview> selectedOverview() {
+        return selected().flatMap(this::overview);
+    }
+
+    private Optional<Overview> overview(RoadmapId id) {
+        return roadmaps.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    private static @Nullable RoadmapId idOf(Content content) {
+        return switch (content) {
+            case Content.Empty empty -> null;
+            case Content.Loading loading -> loading.id();
+            case Content.Shown shown -> shown.id();
+            case Content.Failed failed -> failed.id();
+        };
+    }
+
+    /** Opens a roadmap; nothing where it is open. */
+    public void select(RoadmapId id) {
+        if (!Objects.equals(id, idOf(content.get()))) {
+            open(id);
+        }
+    }
+
+    /** Opens the roadmap of this name, or the first where there is none such. */
+    public void selectOrFirst(String slug) {
+        roadmaps.stream()
+                .map(Overview::id)
+                .filter(id -> id.slug().equals(slug))
+                .findFirst()
+                .or(() -> roadmaps.stream().map(Overview::id).findFirst())
+                .ifPresentOrElse(this::select, () -> content.set(new Content.Empty()));
+    }
+
+    /** Tries again to open what could not be opened. */
+    public void reopen() {
+        selected().ifPresent(this::open);
+    }
+
+    private void open(RoadmapId id) {
+        notice.set("");
+        if (library.standing(id).isPresent()) {
+            shown(id);
+            return;
+        }
+        content.set(new Content.Loading(id));
+        background.store(() -> store.load(id), loaded -> opened(id, loaded), failure -> notOpened(id, failure));
+    }
+
+    private void opened(RoadmapId id, Optional<Roadmap> loaded) {
+        loaded.filter(roadmap -> library.standing(id).isEmpty()).ifPresent(roadmap -> library.put(id, roadmap));
+        if (!id.equals(idOf(content.get()))) {
+            return;
+        }
+        if (loaded.isPresent()) {
+            shown(id);
+        } else {
+            content.set(new Content.Failed(id, Messages.text("roadmap.gone", id.slug())));
+        }
+    }
+
+    private void shown(RoadmapId id) {
+        content.set(new Content.Shown(id, ++readings));
+    }
+
+    private void notOpened(RoadmapId id, Throwable failure) {
+        if (id.equals(idOf(content.get()))) {
+            content.set(new Content.Failed(id, Failures.sentence(failure)));
+        }
+    }
+
+    /** Keeps a roadmap that was proposed, and opens it. */
+    public void keep(Proposal.Ready proposal) {
+        library.keep(proposal);
+    }
+
+    /** Takes a roadmap out of the library; undo brings it back as it stands. */
+    public void remove(RoadmapId id) {
+        notice.set("");
+        background.store(
+                () -> new Whole(store.source(id), store.load(id)),
+                whole -> remove(id, whole),
+                failure -> notice.set(Failures.sentence(failure)));
+    }
+
+    private void remove(RoadmapId id, Whole whole) {
+        if (library.standing(id).isEmpty()) {
+            whole.roadmap().ifPresent(roadmap -> library.put(id, roadmap));
+        }
+        whole.source().ifPresent(source -> library.remove(id, source));
+    }
+
+    private record Whole(Optional<SourceFile> source, Optional<Roadmap> roadmap) {}
+
+    public void undo() {
+        library.undo().ifPresent(this::follow);
+    }
+
+    public void redo() {
+        library.redo().ifPresent(this::follow);
+    }
+
+    /** Goes where the step happened, so that the learner sees it. */
+    private void follow(Step step) {
+        var id = step.events().getFirst().roadmap();
+        if (overview(id).isPresent()) {
+            select(id);
+        }
+    }
+
+    private void stepped(Step step) {
+        var id = step.events().getFirst().roadmap();
+        boolean wasThere = overview(id).isPresent();
+        int place = selected().map(this::indexOf).orElse(0);
+        listRoadmaps();
+        boolean isThere = overview(id).isPresent();
+        if (isThere && !wasThere) {
+            open(id);
+        } else if (!isThere && selected().filter(id::equals).isPresent()) {
+            selectOrFirst(roadmaps.isEmpty()
+                    ? ""
+                    : roadmaps.get(Math.min(place, roadmaps.size() - 1)).id().slug());
+        }
+    }
+
+    private int indexOf(RoadmapId id) {
+        return roadmaps.stream().map(Overview::id).toList().indexOf(id);
+    }
+
+    /** Brings the list up to date, touching only what changed, so that selection and focus stay. */
+    private void listRoadmaps() {
+        var fresh = library.overviews();
+        if (ids(fresh).equals(ids(roadmaps))) {
+            for (int i = 0; i < fresh.size(); i++) {
+                if (!fresh.get(i).equals(roadmaps.get(i))) {
+                    roadmaps.set(i, fresh.get(i));
+                }
+            }
+        } else {
+            roadmaps.setAll(fresh);
+        }
+        undoable.set(library.undoable().map(steps::of).orElse(""));
+        redoable.set(library.redoable().map(steps::of).orElse(""));
+    }
+
+    private static List<RoadmapId> ids(List<Overview> overviews) {
+        return overviews.stream().map(Overview::id).toList();
+    }
+
+    /**
+     * Looks whether the command line, or another window, has changed the library, and takes in what it did. Waits until everything
+     * done here is on disk.
+     */
+    public void refresh() {
+        refresh(false);
+    }
+
+    private void refresh(boolean certain) {
+        saves.whenSaved(() -> {
+            var open = roadmaps.stream()
+                    .map(Overview::id)
+                    .filter(id -> library.standing(id).isPresent())
+                    .toList();
+            background.store(
+                    () -> store.changedOutside() || certain ? Optional.of(read(open)) : Optional.<Fresh>empty(),
+                    fresh -> fresh.ifPresent(this::takeIn),
+                    failure -> notice.set(Failures.sentence(failure)));
+        });
+    }
+
+    /** What the library on disk holds now; on the store's thread. */
+    private Fresh read(List<RoadmapId> open) {
+        var standing = new LinkedHashMap<RoadmapId, Roadmap>();
+        open.forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
+        return new Fresh(store.overviews(), standing);
+    }
+
+    private record Fresh(List<Overview> overviews, Map<RoadmapId, Roadmap> standing) {}
+
+    private void takeIn(Fresh fresh) {
+        if (saves.unsaved() > 0) {
+            // Something was done here meanwhile: what was read does not hold it yet.
+            refresh(true);
+            return;
+        }
+        library.refresh(fresh.overviews());
+        fresh.standing().forEach(library::put);
+        listRoadmaps();
+        if (selectedOverview().isPresent()) {
+            reopen();
+        } else {
+            selectOrFirst("");
+        }
+    }
+}

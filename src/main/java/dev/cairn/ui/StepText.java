@@ -1,0 +1,63 @@
+package dev.cairn.ui;
+
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Happening;
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Node;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Tree;
+import dev.cairn.study.Library;
+import java.util.Optional;
+
+/** What a step did, in a few words: for the tooltips of undo and redo. */
+final class StepText {
+    private static final int LONGEST = 60;
+    private final Library library;
+
+    StepText(Library library) {
+        this.library = library;
+    }
+
+    String of(Step step) {
+        var first = step.events().getFirst();
+        int count = step.events().size();
+        return switch (first.what()) {
+            case Happening.Ticked it ->
+                count == 1 ? Messages.text("step.tick", title(first)) : Messages.text("step.ticks", count);
+            case Happening.Unticked it ->
+                count == 1 ? Messages.text("step.untick", title(first)) : Messages.text("step.unticks", count);
+            case Happening.Skipped it ->
+                count == 1 ? Messages.text("step.skip", title(first)) : Messages.text("step.skips", count);
+            case Happening.Noted it -> Messages.text("step.note", title(first));
+            case Happening.Renamed it -> Messages.text("step.rename", brief(it.after()));
+            case Happening.Reestimated it -> Messages.text("step.estimate", title(first));
+            case Happening.Added it ->
+                Messages.text("step.add", brief(it.added().title()));
+            case Happening.Deleted it ->
+                count == 1
+                        ? Messages.text("step.delete", brief(it.deleted().title()))
+                        : Messages.text("step.deletes", count);
+            case Happening.Moved it ->
+                count == 1 ? Messages.text("step.move", title(first)) : Messages.text("step.moves", count);
+            case Happening.Imported it ->
+                Messages.text("step.import", brief(it.reading().title()));
+            case Happening.Removed it ->
+                Messages.text("step.remove", brief(it.standing().title()));
+        };
+    }
+
+    private String title(Event event) {
+        var key = event.what().node();
+        Optional<Roadmap> roadmap = library.standing(event.roadmap());
+        return brief(roadmap.flatMap(it -> key == null ? Optional.empty() : Tree.find(it, key))
+                .map(it -> it.node())
+                .map(Node::title)
+                .orElse("…"));
+    }
+
+    private static String brief(String title) {
+        return title.length() <= LONGEST
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST))).strip() + "…";
+    }
+}

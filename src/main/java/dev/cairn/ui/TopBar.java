@@ -1,0 +1,67 @@
+package dev.cairn.ui;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar above the view: what is open and where, the search, undo and redo. */
+final class TopBar extends HBox {
+    private final Label title = new Label();
+    private final Label trail = new Label();
+    private final SearchField search;
+
+    TopBar(ShellViewModel model, Runnable leaveSearch) {
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().addAll("t15", "semibold");
+        title.setId("title");
+        trail.getStyleClass().addAll("t12", "mut");
+        trail.setId("trail");
+        trail.managedProperty().bind(trail.textProperty().isNotEmpty());
+        var words = new VBox(title, trail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        search = new SearchField(leaveSearch);
+        var undo = step(Feather.CORNER_UP_LEFT, "undo", model.undoable(), model::undo);
+        var redo = step(Feather.CORNER_UP_RIGHT, "redo", model.redoable(), model::redo);
+        getChildren().addAll(words, search, new HBox(4, undo, redo));
+    }
+
+    private static Button step(Feather icon, String id, ReadOnlyStringProperty what, Runnable action) {
+        var button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("icon-button");
+        button.setId(id);
+        button.disableProperty().bind(what.isEmpty());
+        button.setOnAction(event -> action.run());
+        ObservableValue<String> text = what.map(it -> sentence(id, it));
+        var tip = Tips.of("");
+        tip.textProperty().bind(text);
+        Tooltip.install(button, tip);
+        button.accessibleTextProperty().bind(text);
+        return button;
+    }
+
+    private static String sentence(String id, String what) {
+        if (what.isEmpty()) {
+            return id.equals("undo") ? Messages.text("undo.nothing") : Messages.text("redo.nothing");
+        }
+        return id.equals("undo") ? Messages.text("undo.step", what) : Messages.text("redo.step", what);
+    }
+
+    void show(String newTitle, ObservableValue<String> newTrail) {
+        title.setText(newTitle);
+        trail.textProperty().bind(newTrail);
+    }
+
+    SearchField search() {
+        return search;
+    }
+}
