@@ -41,12 +41,10 @@ final class Bundled {
         return switch (reader.read(source)) {
             case Reading.Read read ->
                 new Event(
-                        UUID.randomUUID(),
-                        moment,
-                        new RoadmapId(name),
-                        new Happening.Imported(source, read.roadmap()));
+                        UUID.randomUUID(), moment, new RoadmapId(name), new Happening.Imported(source, read.roadmap()));
             case Reading.Refused refused ->
-                throw new IllegalStateException(source.name() + ": " + refused.why().message());
+                throw new IllegalStateException(
+                        source.name() + ": " + refused.why().message());
         };
     }
 

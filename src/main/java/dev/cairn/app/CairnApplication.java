@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import dev.cairn.ui.Messages;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -10,7 +11,7 @@ public final class CairnApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Cairn");
+        stage.setTitle(Messages.text("window.title"));
         stage.setScene(new Scene(new StackPane(), 960, 600));
         stage.show();
     }

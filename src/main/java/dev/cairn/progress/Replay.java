@@ -78,7 +78,8 @@ public final class Replay {
         return switch (what) {
             case Happening.Imported it -> Optional.of(it.reading());
             case Happening.Removed it -> Optional.empty();
-            case Happening.Added it -> state.map(roadmap -> inserted(roadmap, it.place(), it.added()).orElse(roadmap));
+            case Happening.Added it ->
+                state.map(roadmap -> inserted(roadmap, it.place(), it.added()).orElse(roadmap));
             case Happening.Deleted it ->
                 state.map(roadmap -> Tree.remove(roadmap, it.deleted().key()));
             case Happening.Moved it -> state.map(roadmap -> moved(roadmap, it));

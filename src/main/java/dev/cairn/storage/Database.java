@@ -56,8 +56,9 @@ public final class Database implements AutoCloseable {
 
     static Database open(Path file, Migrations migrations) {
         if (Files.notExists(file)) {
-            LibraryFile.makeFolder(file.toAbsolutePath().getParent());
-            LibraryFile.create(file, draft -> connect(draft, it -> migrations.fill(it)).close());
+            LibraryFile.makeFolder(LibraryFile.folder(file));
+            LibraryFile.create(
+                    file, draft -> connect(draft, it -> migrations.fill(it)).close());
         }
         LibraryFile.check(file);
         return connect(file, migrations::bringUpToDate);

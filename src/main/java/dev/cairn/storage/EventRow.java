@@ -31,12 +31,14 @@ record EventRow(
         RoadmapId roadmap,
         HappeningForm.Written what) {
     /** What stands before the first event of every device. */
-    static final byte[] NO_HASH = new byte[32];
+    static byte[] noHash() {
+        return new byte[32];
+    }
 
     /**
      * The link of the chain: whoever changes, drops or swaps an event must change every hash after it.
      *
-     * @param before the hash of the device's event before; {@link #NO_HASH} for the first
+     * @param before the hash of the device's event before; {@link #noHash} for the first
      * @return 32 bytes, SHA-256 over the hash before and every field in the order of the table, each text as its length in bytes and
      *     its UTF-8, what is null as the length -1
      */

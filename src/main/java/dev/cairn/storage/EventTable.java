@@ -17,11 +17,10 @@ import java.util.UUID;
 
 /** The log. Every method wants to be called inside a transaction. */
 final class EventTable {
-    private static final String COLUMNS =
-            """
-            SELECT device.id, seq, step, undoes, event.id, instant, zone, study_day, roadmap, type, version, node, payload, hash
-            FROM event JOIN device ON device.n = event.device
-            """;
+    private static final String COLUMNS = """
+        SELECT device.id, seq, step, undoes, event.id, instant, zone, study_day, roadmap, type, version, node, payload, hash
+        FROM event JOIN device ON device.n = event.device
+        """;
 
     private final Database database;
     private final FileTable files;
@@ -46,29 +45,37 @@ final class EventTable {
 
     void append(Step step) throws SQLException {
         var device = ownDevice();
-        var last = database.first(
+        var chain = database.first(
                         "SELECT seq, hash FROM event WHERE device = ? ORDER BY seq DESC LIMIT 1",
-                        row -> new Link(row.getLong(1), row.getBytes(2)),
+                        row -> new Chain(row.getLong(1), row.getBytes(2)),
                         device.n())
-                .orElse(new Link(0, EventRow.NO_HASH));
+                .orElseGet(() -> new Chain(0, EventRow.noHash()));
         for (Event event : step.events()) {
             keepFile(event.what());
             var row = new EventRow(
                     device.id(),
-                    last.seq() + 1,
+                    chain.seq + 1,
                     step.id(),
                     step.undoes(),
                     event.id(),
                     event.moment(),
                     event.roadmap(),
                     HappeningForm.write(event.what()));
-            last = new Link(row.seq(), row.hash(last.hash()));
-            insert(device, row, last);
+            chain = new Chain(row.seq(), row.hash(chain.hash));
+            insert(device, row, chain.hash);
         }
     }
 
     /** The end of a device's chain. */
-    private record Link(long seq, byte[] hash) {}
+    private static final class Chain {
+        private final long seq;
+        private final byte[] hash;
+
+        Chain(long seq, byte[] hash) {
+            this.seq = seq;
+            this.hash = hash;
+        }
+    }
 
     /** A device, by its number in this file and its name everywhere. */
     private record Device(long n, UUID id) {}
@@ -94,13 +101,14 @@ final class EventTable {
         }
     }
 
-    private void insert(Device device, EventRow row, Link link) throws SQLException {
+    private void insert(Device device, EventRow row, byte[] hash) throws SQLException {
         var node = row.what().node();
         database.update(
                 """
                 INSERT INTO event
                     (device, seq, step, undoes, id, instant, zone, study_day, roadmap, type, version, node, payload, hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 device.n(),
                 row.seq(),
                 Uuids.bytes(row.step()),
@@ -114,7 +122,7 @@ final class EventTable {
                 row.what().version(),
                 node == null ? null : node.value(),
                 row.what().payload(),
-                link.hash());
+                hash);
     }
 
     List<Event> ofNode(RoadmapId roadmap, Key node, int limit) throws SQLException {

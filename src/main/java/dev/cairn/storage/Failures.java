@@ -19,21 +19,24 @@ final class Failures {
 
     private static String sentence(int code, Path file, SQLException fault) {
         if (is(code, SQLiteErrorCode.SQLITE_FULL)) {
-            return "The disk is full: " + file + " could not take the last change. What was saved before is safe. Free some space.";
+            return "The disk is full: " + file
+                    + " could not take the last change. What was saved before is safe. Free some space.";
         }
         if (is(code, SQLiteErrorCode.SQLITE_BUSY) || is(code, SQLiteErrorCode.SQLITE_LOCKED)) {
-            return "Another program is using " + file + " and did not let go in time. Nothing was changed. Try again in a moment.";
+            return "Another program is using " + file
+                    + " and did not let go in time. Nothing was changed. Try again in a moment.";
         }
         if (is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
-            return damaged(file).getMessage();
+            return damaged(file);
         }
         if (is(code, SQLiteErrorCode.SQLITE_READONLY)
                 || is(code, SQLiteErrorCode.SQLITE_PERM)
                 || is(code, SQLiteErrorCode.SQLITE_CANTOPEN)) {
-            return notWritable(file).getMessage();
+            return notWritable(file);
         }
         if (is(code, SQLiteErrorCode.SQLITE_IOERR)) {
-            return "The disk reported a fault at " + file + ". What was saved before is kept, the last change is not. Check the disk.";
+            return "The disk reported a fault at " + file
+                    + ". What was saved before is kept, the last change is not. Check the disk.";
         }
         return file + " could not be read or written: " + fault.getMessage() + ". The last change was not saved.";
     }
@@ -42,23 +45,22 @@ final class Failures {
         return code == expected.code;
     }
 
-    static StorageException damaged(Path file) {
-        return new StorageException(file + " is damaged, or no library of Cairn. It was left as it is. Put a copy you have back in its"
-                + " place, or move it away to begin with an empty library.");
+    static String damaged(Path file) {
+        return file + " is damaged, or no library of Cairn. It was left as it is. Put a copy you have back in its"
+                + " place, or move it away to begin with an empty library.";
     }
 
-    static StorageException notOurs(Path file) {
-        return new StorageException(
-                file + " belongs to another program. It was left as it is. Choose another folder with --data DIR.");
+    static String notOurs(Path file) {
+        return file + " belongs to another program. It was left as it is. Choose another folder with --data DIR.";
     }
 
-    static StorageException tooNew(Path file) {
-        return new StorageException(file + " was written by a newer Cairn. It was left as it is. Install that version, or choose"
-                + " another folder with --data DIR.");
+    static String tooNew(Path file) {
+        return file + " was written by a newer Cairn. It was left as it is. Install that version, or choose"
+                + " another folder with --data DIR.";
     }
 
-    static StorageException notWritable(Path place) {
-        return new StorageException("Cairn may not write to " + place
-                + ". Give yourself the right to, or choose another folder with --data DIR or CAIRN_DATA.");
+    static String notWritable(Path place) {
+        return "Cairn may not write to " + place
+                + ". Give yourself the right to, or choose another folder with --data DIR or CAIRN_DATA.";
     }
 }

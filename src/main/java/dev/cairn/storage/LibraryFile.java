@@ -4,10 +4,12 @@ import dev.cairn.study.StorageException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,14 +30,19 @@ final class LibraryFile {
         return "jdbc:sqlite:file:" + uri.getRawPath();
     }
 
+    static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
+    }
+
     /** Makes the folder where it is missing. */
     static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder, onlyOwner(folder, "rwx------"));
         } catch (FileAlreadyExistsException e) {
-            throw new StorageException(folder + " is a file, and Cairn needs a folder of this name. Choose another with --data DIR.", e);
+            throw new StorageException(
+                    folder + " is a file, and Cairn needs a folder of this name. Choose another with --data DIR.", e);
         } catch (IOException e) {
-            throw new StorageException(Failures.notWritable(folder).getMessage(), e);
+            throw new StorageException(Failures.notWritable(folder), e);
         }
     }
 
@@ -44,7 +51,7 @@ final class LibraryFile {
         try {
             Files.createFile(file, onlyOwner(file, "rw-------"));
         } catch (IOException e) {
-            throw new StorageException(Failures.notWritable(file).getMessage(), e);
+            throw new StorageException(Failures.notWritable(file), e);
         }
     }
 
@@ -52,18 +59,19 @@ final class LibraryFile {
     static void check(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                throw new StorageException(
-                        file + " is a folder, where Cairn's library should be. Move it away, or choose another folder with --data DIR.");
+                throw new StorageException(file
+                        + " is a folder, where Cairn's library should be. Move it away, or choose another"
+                        + " folder with --data DIR.");
             }
             if (Files.size(file) == 0) {
                 // A library is whole from the moment it has its name: an empty file was emptied by something else.
-                throw Failures.damaged(file);
+                throw new StorageException(Failures.damaged(file));
             }
-            if (!Files.isWritable(file) || !Files.isWritable(file.toAbsolutePath().getParent())) {
-                throw Failures.notWritable(file);
+            if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
+                throw new StorageException(Failures.notWritable(file));
             }
         } catch (IOException e) {
-            throw new StorageException(Failures.notWritable(file).getMessage(), e);
+            throw new StorageException(Failures.notWritable(file), e);
         }
     }
 
@@ -73,7 +81,7 @@ final class LibraryFile {
      * @param fill makes an empty file into a library
      */
     static void create(Path file, Consumer<Path> fill) {
-        var folder = file.toAbsolutePath().getParent();
+        var folder = folder(file);
         var draft = folder.resolve(".new-" + UUID.randomUUID() + ".db");
         try {
             try {
@@ -84,7 +92,7 @@ final class LibraryFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new StorageException(Failures.notWritable(folder).getMessage(), e);
+            throw new StorageException(Failures.notWritable(folder), e);
         }
     }
 
@@ -92,11 +100,12 @@ final class LibraryFile {
         try {
             try {
                 Files.createLink(file, draft);
-            } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+            } catch (UnsupportedOperationException | FileSystemException e) {
                 if (e instanceof FileAlreadyExistsException there) {
                     throw there;
                 }
-                // Not every file system has links; this one is a little less sure of itself when two start at the same moment.
+                // Not every file system has links; this one is a little less sure of itself when two start at the same
+                // moment.
                 Files.move(draft, file);
             }
         } catch (FileAlreadyExistsException e) {
@@ -106,7 +115,9 @@ final class LibraryFile {
 
     private static FileAttribute<?>[] onlyOwner(Path place, String permissions) {
         return place.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : NONE;
     }
 }

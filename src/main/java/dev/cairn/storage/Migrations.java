@@ -1,5 +1,6 @@
 package dev.cairn.storage;
 
+import dev.cairn.study.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,11 +46,12 @@ record Migrations(List<String> scripts) {
     void bringUpToDate(Database database) throws SQLException {
         int application = Math.toIntExact(database.number("PRAGMA application_id"));
         if (application != Database.APPLICATION_ID) {
-            throw application == 0 ? Failures.damaged(database.file()) : Failures.notOurs(database.file());
+            throw new StorageException(
+                    application == 0 ? Failures.damaged(database.file()) : Failures.notOurs(database.file()));
         }
         int version = version(database);
         if (version > scripts.size()) {
-            throw Failures.tooNew(database.file());
+            throw new StorageException(Failures.tooNew(database.file()));
         }
         database.settle();
         if (version < scripts.size()) {

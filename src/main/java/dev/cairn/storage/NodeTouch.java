@@ -95,15 +95,10 @@ final class NodeTouch {
     /** Adds up what the touches did to the sums of the roadmap. */
     void settle() throws SQLException {
         if (!tally.equals(Tally.NONE) || doneMinutes != 0 || totalMinutes != 0) {
-            database.update(
-                    """
-                    UPDATE roadmap SET done = done + ?, skipped = skipped + ?,
-                        done_minutes = done_minutes + ?, total_minutes = total_minutes + ? WHERE n = ?""",
-                    tally.done(),
-                    tally.skipped(),
-                    doneMinutes,
-                    totalMinutes,
-                    roadmap);
+            database.update("""
+                UPDATE roadmap SET done = done + ?, skipped = skipped + ?,
+                    done_minutes = done_minutes + ?, total_minutes = total_minutes + ? WHERE n = ?\
+                """, tally.done(), tally.skipped(), doneMinutes, totalMinutes, roadmap);
         }
     }
 }

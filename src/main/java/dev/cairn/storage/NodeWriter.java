@@ -46,7 +46,8 @@ final class NodeWriter {
                 INSERT INTO phase
                     (roadmap, key, position, label, title, icon, kind, line, duration_min, duration_max, duration_unit,
                      week_from, week_to, ongoing, hours_min, hours_max, goal, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 roadmap,
                 phase.key().value(),
                 position,
@@ -77,7 +78,8 @@ final class NodeWriter {
                 INSERT INTO module
                     (roadmap, phase, key, position, label, title, icon, unit, line, effort_min, effort_max, effort_origin,
                      week_from, week_to, concepts, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 roadmap,
                 phase,
                 module.key().value(),
@@ -103,8 +105,9 @@ final class NodeWriter {
             throws SQLException {
         int position = 0;
         for (Task task : tasks) {
-            boolean counts = estimates != null && task.subtasks().isEmpty();
-            int minutes = counts ? estimates.of(task).minutes().middle() : 0;
+            int minutes = estimates == null || !task.subtasks().isEmpty()
+                    ? 0
+                    : estimates.of(task).minutes().middle();
             task(module, parent, task, position++, minutes);
             if (!task.subtasks().isEmpty()) {
                 tasks(module, database.number("SELECT last_insert_rowid()"), task.subtasks(), estimates);
@@ -123,7 +126,8 @@ final class NodeWriter {
                 INSERT INTO task
                     (roadmap, module, parent, key, position, title, kind, label, status, since, note, effort_min, effort_max,
                      effort_origin, week, day_from, day_to, line_first, line_last, box, whole, details, minutes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 roadmap,
                 module,
                 parent,
@@ -154,7 +158,8 @@ final class NodeWriter {
         int position = 0;
         for (Resource resource : resources) {
             database.update(
-                    "INSERT INTO resource (roadmap, module, position, title, url, label, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO resource (roadmap, module, position, title, url, label, line) VALUES (?, ?, ?, ?, ?,"
+                            + " ?, ?)",
                     roadmap,
                     module,
                     position++,

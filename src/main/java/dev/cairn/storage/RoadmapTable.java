@@ -18,11 +18,10 @@ import java.util.OptionalLong;
 
 /** How roadmaps stand, written and rewritten as wholes. Every method wants to be called inside a transaction. */
 final class RoadmapTable {
-    private static final String OVERVIEW =
-            """
-            SELECT slug, title, bundled, file_name, done, skipped, total, done_minutes, total_minutes
-            FROM roadmap
-            """;
+    private static final String OVERVIEW = """
+        SELECT slug, title, bundled, file_name, done, skipped, total, done_minutes, total_minutes
+        FROM roadmap
+        """;
 
     private final Database database;
 
@@ -58,9 +57,7 @@ final class RoadmapTable {
 
     Optional<RoadmapId> withDigest(String digest) throws SQLException {
         return database.first(
-                "SELECT slug FROM roadmap WHERE file = ? ORDER BY n",
-                row -> new RoadmapId(row.getString(1)),
-                digest);
+                "SELECT slug FROM roadmap WHERE file = ? ORDER BY n", row -> new RoadmapId(row.getString(1)), digest);
     }
 
     Optional<SourceFile> source(RoadmapId id, FileTable files) throws SQLException {
@@ -80,7 +77,8 @@ final class RoadmapTable {
                 INSERT INTO roadmap
                     (n, slug, file, file_name, bundled, title, icon, repaired_from, about,
                      done, skipped, total, done_minutes, total_minutes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 before.isPresent() ? before.getAsLong() : null,
                 id.slug(),
                 source.digest(),
@@ -112,7 +110,8 @@ final class RoadmapTable {
             database.update(
                     """
                     INSERT INTO guide_page (roadmap, position, title, icon, line_first, line_last, markdown, node)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+                    """,
                     roadmap,
                     position++,
                     page.title(),
@@ -151,7 +150,8 @@ final class RoadmapTable {
     /** Writes the sums of a roadmap. */
     void settle(Overview sums) throws SQLException {
         database.update(
-                "UPDATE roadmap SET done = ?, skipped = ?, total = ?, done_minutes = ?, total_minutes = ? WHERE slug = ?",
+                "UPDATE roadmap SET done = ?, skipped = ?, total = ?, done_minutes = ?, total_minutes = ? WHERE slug ="
+                        + " ?",
                 sums.tally().done(),
                 sums.tally().skipped(),
                 sums.tally().total(),

@@ -32,7 +32,8 @@ public final class SqliteSettings implements Settings {
                     database.update("DELETE FROM setting WHERE name = ?", entry.getKey());
                 } else {
                     database.update(
-                            "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                            "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value ="
+                                    + " excluded.value",
                             entry.getKey(),
                             entry.getValue());
                 }

@@ -92,7 +92,7 @@ public final class SqliteStudyStore implements StudyStore {
         try {
             return database.read(work);
         } catch (Json.Unreadable e) {
-            throw new StorageException(Failures.damaged(database.file()).getMessage(), e);
+            throw new StorageException(Failures.damaged(database.file()), e);
         }
     }
 

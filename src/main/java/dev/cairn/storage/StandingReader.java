@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.storage.json.AboutForm;
 import dev.cairn.storage.json.Json;
+import dev.cairn.study.StorageException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,13 +36,11 @@ final class StandingReader {
     Roadmap read() throws SQLException {
         var resources = resources();
         var modules = modules(resources);
-        var phases = database.list(
-                """
-                SELECT n, key, label, title, icon, kind, line, duration_min, duration_max, duration_unit, week_from, week_to,
-                       ongoing, hours_min, hours_max, goal, note
-                FROM phase WHERE roadmap = ? ORDER BY position""",
-                row -> phase(row, modules.getOrDefault(row.getLong(1), List.of())),
-                roadmap);
+        var phases = database.list("""
+            SELECT n, key, label, title, icon, kind, line, duration_min, duration_max, duration_unit, week_from, week_to,
+                   ongoing, hours_min, hours_max, goal, note
+            FROM phase WHERE roadmap = ? ORDER BY position\
+            """, row -> phase(row, modules.getOrDefault(row.getLong(1), List.of())), roadmap);
         var guide = guide();
         var problems = problems();
         return database.first(
@@ -56,12 +55,11 @@ final class StandingReader {
                                 guide,
                                 problems),
                         roadmap)
-                .orElseThrow(() -> Failures.damaged(database.file()));
+                .orElseThrow(() -> new StorageException(Failures.damaged(database.file())));
     }
 
     private static Phase phase(ResultSet row, List<Module> modules) throws SQLException {
-        var time = new PhaseTime(
-                Cells.span(row, 8), Cells.weeks(row, 11), row.getBoolean(13), Cells.minutes(row, 14));
+        var time = new PhaseTime(Cells.span(row, 8), Cells.weeks(row, 11), row.getBoolean(13), Cells.minutes(row, 14));
         return new Phase(
                 Cells.key(row, 2),
                 Cells.heading(row, 3),
@@ -81,7 +79,8 @@ final class StandingReader {
                 """
                 SELECT n, phase, key, label, title, icon, unit, line, effort_min, effort_max, effort_origin, week_from, week_to,
                        concepts, note
-                FROM module WHERE roadmap = ? ORDER BY position""",
+                FROM module WHERE roadmap = ? ORDER BY position\
+                """,
                 row -> {
                     long number = row.getLong(1);
                     var module = new Module(
@@ -115,7 +114,8 @@ final class StandingReader {
 
     private List<GuidePage> guide() throws SQLException {
         return database.list(
-                "SELECT title, icon, line_first, line_last, markdown, node FROM guide_page WHERE roadmap = ? ORDER BY position",
+                "SELECT title, icon, line_first, line_last, markdown, node FROM guide_page WHERE roadmap = ? ORDER BY"
+                        + " position",
                 row -> {
                     var node = row.getString(6);
                     return new GuidePage(

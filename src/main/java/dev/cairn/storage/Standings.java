@@ -30,9 +30,7 @@ final class Standings {
 
     Optional<Roadmap> load(RoadmapId id) throws SQLException {
         var row = roadmaps.number(id);
-        return row.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StandingReader(database, row.getAsLong()).read());
+        return row.isEmpty() ? Optional.empty() : Optional.of(new StandingReader(database, row.getAsLong()).read());
     }
 
     void follow(List<Event> events) throws SQLException {

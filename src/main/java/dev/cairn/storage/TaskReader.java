@@ -25,19 +25,19 @@ final class TaskReader {
     /** A task whose sub-tasks are still to come. */
     private record Draft(Task task, List<Draft> below) {
         Task whole() {
-            return below.isEmpty() ? task : task.withSubtasks(below.stream().map(Draft::whole).toList());
+            return below.isEmpty()
+                    ? task
+                    : task.withSubtasks(below.stream().map(Draft::whole).toList());
         }
     }
 
     /** Reads them all. A module is always written as a whole: the rows of siblings follow one another in their order. */
     TaskReader(Database database, long roadmap) throws SQLException {
-        database.each(
-                """
-                SELECT n, module, parent, key, title, kind, label, status, since, note, effort_min, effort_max, effort_origin,
-                       week, day_from, day_to, line_first, line_last, box, whole, details
-                FROM task WHERE roadmap = ? ORDER BY n""",
-                this::add,
-                roadmap);
+        database.each("""
+            SELECT n, module, parent, key, title, kind, label, status, since, note, effort_min, effort_max, effort_origin,
+                   week, day_from, day_to, line_first, line_last, box, whole, details
+            FROM task WHERE roadmap = ? ORDER BY n\
+            """, this::add, roadmap);
     }
 
     /** The tasks of the module in a row, in their order. */
@@ -51,7 +51,8 @@ final class TaskReader {
         long parent = row.getLong(3);
         var above = parent == 0 ? null : drafts.get(parent);
         if (above == null) {
-            ofModule.computeIfAbsent(row.getLong(2), module -> new ArrayList<>()).add(draft);
+            ofModule.computeIfAbsent(row.getLong(2), module -> new ArrayList<>())
+                    .add(draft);
         } else {
             above.below().add(draft);
         }

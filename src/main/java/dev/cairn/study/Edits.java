@@ -81,8 +81,7 @@ public final class Edits {
 
     /** Adds a node, with all below it, at a place; a place that cannot hold it changes nothing. */
     public static Function<Roadmap, List<Happening>> add(Place place, Node node) {
-        return roadmap ->
-                Tree.accepts(roadmap, place, node) ? List.of(new Happening.Added(place, node)) : List.of();
+        return roadmap -> Tree.accepts(roadmap, place, node) ? List.of(new Happening.Added(place, node)) : List.of();
     }
 
     /** Deletes nodes with all below them; a node below another of them goes with it. */

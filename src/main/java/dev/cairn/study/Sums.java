@@ -66,12 +66,10 @@ record Sums(Tally tally, long doneMinutes, long totalMinutes) {
     }
 
     private Sums plus(Sums other) {
-        return new Sums(
-                tally.plus(other.tally), doneMinutes + other.doneMinutes, totalMinutes + other.totalMinutes);
+        return new Sums(tally.plus(other.tally), doneMinutes + other.doneMinutes, totalMinutes + other.totalMinutes);
     }
 
     private Sums minus(Sums other) {
-        return new Sums(
-                tally.minus(other.tally), doneMinutes - other.doneMinutes, totalMinutes - other.totalMinutes);
+        return new Sums(tally.minus(other.tally), doneMinutes - other.doneMinutes, totalMinutes - other.totalMinutes);
     }
 }

@@ -16,10 +16,10 @@ import javafx.application.Platform;
  * <p>Results are handed over on the thread that paints. Closing waits for work that was given, then ends the threads.
  */
 public final class ThreadedBackground implements Background, Delay, AutoCloseable {
-    private final ExecutorService store =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("cairn-store").factory());
-    private final ExecutorService files =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("cairn-files-", 0).factory());
+    private final ExecutorService store = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("cairn-store").factory());
+    private final ExecutorService files = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("cairn-files-", 0).factory());
 
     @Override
     public <T> void store(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {

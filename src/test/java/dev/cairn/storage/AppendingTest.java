@@ -36,7 +36,8 @@ class AppendingTest {
     private static final RoadmapId ID = new RoadmapId("six-month");
     private static final Key TASK = new Key("t1");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 29);
-    private static final Moment NOW = new Moment(Instant.parse("2026-03-29T22:30:00.123Z"), ZoneId.of("Asia/Kolkata"), TODAY);
+    private static final Moment NOW =
+            new Moment(Instant.parse("2026-03-29T22:30:00.123Z"), ZoneId.of("Asia/Kolkata"), TODAY);
     private static final SourceFile FILE =
             new SourceFile("six-month.md", true, "# Six\r\n- [ ] Vectors".getBytes(StandardCharsets.UTF_8));
 
@@ -117,7 +118,13 @@ class AppendingTest {
         store.append(step);
         store.append(step(new Happening.Unticked(TASK, Standing.done(TODAY))));
         store.append(step);
-        assertThat(store.load(ID).orElseThrow().allTasks().findFirst().orElseThrow().status()).isEqualTo(Status.OPEN);
+        assertThat(store.load(ID)
+                        .orElseThrow()
+                        .allTasks()
+                        .findFirst()
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.OPEN);
         assertThat(store.history(ID, TASK, 10)).hasSize(2);
         Audit.check(database);
     }

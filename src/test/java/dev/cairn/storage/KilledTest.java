@@ -46,7 +46,9 @@ class KilledTest {
         for (int kill = 0; kill < KILLS; kill++) {
             acknowledged.addAll(workUntilKilled(file, lot));
             try (var database = Database.open(file)) {
-                var kept = Audit.log(database).stream().map(row -> row.id().toString()).toList();
+                var kept = Audit.log(database).stream()
+                        .map(row -> row.id().toString())
+                        .toList();
                 assertThat(kept).containsAll(acknowledged);
                 Audit.check(database);
             }
@@ -54,7 +56,8 @@ class KilledTest {
     }
 
     private static List<String> workUntilKilled(Path file, Random lot) throws IOException {
-        var child = ChildJvm.of(TirelessLearner.class, List.of(), file.toString()).start();
+        var child =
+                ChildJvm.of(TirelessLearner.class, List.of(), file.toString()).start();
         int enough = lot.nextInt(60);
         var said = new ArrayList<String>();
         try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {

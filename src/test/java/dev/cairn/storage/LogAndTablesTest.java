@@ -29,9 +29,11 @@ class LogAndTablesTest {
         for (int day = 0; day < DAYS; day++) {
             try (var database = Database.open(folder.resolve("cairn.db"))) {
                 var store = new SqliteStudyStore(database);
-                var clock = Clock.fixed(Instant.parse("2026-03-28T23:30:00Z").plusSeconds(86_400L * day), ZoneId.of("Europe/Berlin"));
+                var clock = Clock.fixed(
+                        Instant.parse("2026-03-28T23:30:00Z").plusSeconds(86_400L * day), ZoneId.of("Europe/Berlin"));
                 var library = new Library(store.overviews(), store, clock);
-                store.overviews().forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
+                store.overviews()
+                        .forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
                 for (int i = 0; i < ACTIONS_A_DAY; i++) {
                     learner.act(library);
                 }

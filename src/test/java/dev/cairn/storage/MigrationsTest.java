@@ -66,8 +66,8 @@ class MigrationsTest {
     }
 
     private static Migrations with(String next) {
-        return new Migrations(
-                Stream.concat(Migrations.bundled().scripts().stream(), Stream.of(next)).toList());
+        return new Migrations(Stream.concat(Migrations.bundled().scripts().stream(), Stream.of(next))
+                .toList());
     }
 
     private static long version(Database database) {

@@ -34,7 +34,8 @@ class OpeningTest {
         try (var database = Database.open(file)) {
             assertThat(new SqliteSettings(database).all()).containsExactly(Map.entry("theme", "dark"));
         }
-        assertThat(folder).isDirectoryNotContaining(path -> !path.getFileName().toString().equals(name));
+        assertThat(folder)
+                .isDirectoryNotContaining(path -> !path.getFileName().toString().equals(name));
         assertThat(file.getParent()).isDirectoryNotContaining(path -> !path.equals(file));
     }
 
@@ -42,7 +43,8 @@ class OpeningTest {
     void onlyTheLearnerMayLookInside() throws IOException {
         var file = folder.resolve("new").resolve("cairn.db");
         Database.open(file).close();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
     }
@@ -50,9 +52,10 @@ class OpeningTest {
     @Test
     void theDriversDefaultsAreOverridden() {
         try (var database = Database.open(folder.resolve("cairn.db"))) {
-            var found = List.of("foreign_keys", "trusted_schema", "cell_size_check", "synchronous", "busy_timeout").stream()
-                    .map(name -> database.read(() -> database.number("PRAGMA " + name)))
-                    .toList();
+            var found =
+                    List.of("foreign_keys", "trusted_schema", "cell_size_check", "synchronous", "busy_timeout").stream()
+                            .map(name -> database.read(() -> database.number("PRAGMA " + name)))
+                            .toList();
             assertThat(found).containsExactly(1L, 0L, 1L, 3L, 5_000L);
             assertThat(database.read(() -> database.first("PRAGMA journal_mode", row -> row.getString(1))))
                     .contains("delete");
@@ -63,7 +66,8 @@ class OpeningTest {
     void everyTableIsStrict() {
         try (var database = Database.open(folder.resolve("cairn.db"))) {
             assertThat(database.read(() -> database.list(
-                            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict = 0",
+                            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND"
+                                    + " strict = 0",
                             row -> row.getString(1))))
                     .isEmpty();
         }
@@ -78,7 +82,8 @@ class OpeningTest {
     @Test
     void aLibraryOfANewerVersionIsRefused() throws Exception {
         assertRefused(
-                madeBy("PRAGMA application_id = " + Database.APPLICATION_ID, "PRAGMA user_version = 9999"), "newer Cairn");
+                madeBy("PRAGMA application_id = " + Database.APPLICATION_ID, "PRAGMA user_version = 9999"),
+                "newer Cairn");
     }
 
     @Test
@@ -96,7 +101,9 @@ class OpeningTest {
     @Test
     void aFolderInTheLibrarysPlaceIsRefused() throws IOException {
         var place = Files.createDirectory(folder.resolve("cairn.db"));
-        assertThatThrownBy(() -> Database.open(place)).isInstanceOf(StorageException.class).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> Database.open(place))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("is a folder");
     }
 
     @Test
@@ -111,8 +118,9 @@ class OpeningTest {
     void aFolderThatCannotBeMadeIsSaidSo() {
         assertThatThrownBy(() -> Database.open(Path.of("/proc/cairn/cairn.db")))
                 .isInstanceOf(StorageException.class)
-                .hasMessage("Cairn may not write to /proc/cairn. Give yourself the right to, or choose another folder with --data DIR or"
-                        + " CAIRN_DATA.");
+                .hasMessage(
+                        "Cairn may not write to /proc/cairn. Give yourself the right to, or choose another folder with"
+                                + " --data DIR or CAIRN_DATA.");
     }
 
     @Test

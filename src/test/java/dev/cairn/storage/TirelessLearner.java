@@ -24,7 +24,8 @@ final class TirelessLearner {
                 for (Task task : store.load(id).orElseThrow().allTasks().toList()) {
                     var moment = Moment.now(Clock.systemUTC());
                     var after = task.status() == Status.OPEN ? Standing.done(moment.studyDay()) : Standing.OPEN;
-                    var what = Happening.StatusChange.to(task.key(), task.state().standing(), after);
+                    var what =
+                            Happening.StatusChange.to(task.key(), task.state().standing(), after);
                     var event = new Event(UUID.randomUUID(), moment, id, what);
                     store.append(new Step(UUID.randomUUID(), null, List.of(event)));
                     System.out.println(event.id());

@@ -24,8 +24,8 @@ public final class ChildJvm {
     public static ProcessBuilder of(Class<?> main, List<String> options, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(main)));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(main)));
         command.addAll(options);
         command.add(main.getName());
         command.addAll(Arrays.asList(arguments));

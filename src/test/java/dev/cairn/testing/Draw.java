@@ -10,7 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Draws from a seeded lot. */
 public final class Draw {
     private static final List<String> WORDS = List.of(
-            "gradient", "matrix", "Übung", "日本語", "loss", "✅", "naïve Bayes", "\"quoted\"", "O'Neill", "a\nb", "50%", "x");
+            "gradient",
+            "matrix",
+            "Übung",
+            "日本語",
+            "loss",
+            "✅",
+            "naïve Bayes",
+            "\"quoted\"",
+            "O'Neill",
+            "a\nb",
+            "50%",
+            "x");
 
     private final RandomGenerator lot;
 

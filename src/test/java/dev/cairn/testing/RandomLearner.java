@@ -57,8 +57,7 @@ public final class RandomLearner {
     }
 
     private SourceFile file() {
-        return new SourceFile(
-                draw.words() + ".md", draw.oneIn(3), draw.words().getBytes(StandardCharsets.UTF_8));
+        return new SourceFile(draw.words() + ".md", draw.oneIn(3), draw.words().getBytes(StandardCharsets.UTF_8));
     }
 
     private Function<Roadmap, List<Happening>> edit() {

@@ -64,7 +64,8 @@ public final class RandomRoadmap {
                 heading(),
                 draw.of(Phase.Kind.STUDY, Phase.Kind.STUDY, Phase.Kind.CHECKLIST),
                 draw.below(900),
-                new PhaseTime(draw.maybe(this::span), draw.maybe(this::weeks), draw.oneIn(4), draw.maybe(this::minutes)),
+                new PhaseTime(
+                        draw.maybe(this::span), draw.maybe(this::weeks), draw.oneIn(4), draw.maybe(this::minutes)),
                 draw.maybe(draw::words),
                 draw.some(4, i -> module()),
                 note());
@@ -148,7 +149,10 @@ public final class RandomRoadmap {
 
     private Resource resource() {
         return new Resource(
-                draw.words(), draw.maybe(() -> "https://example.org/" + draw.below(99)), draw.maybe(draw::words), draw.upTo(99));
+                draw.words(),
+                draw.maybe(() -> "https://example.org/" + draw.below(99)),
+                draw.maybe(draw::words),
+                draw.upTo(99));
     }
 
     private GuidePage page() {
@@ -163,8 +167,13 @@ public final class RandomRoadmap {
                 draw.maybe(this::span),
                 draw.maybe(this::minutes),
                 draw.some(2, i -> new WeeklyHours(draw.words(), minutes())),
-                draw.some(2, i -> new SampleDay(
-                        Set.of(DayOfWeek.SUNDAY, draw.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)), minutes(), draw.words(), i)),
+                draw.some(
+                        2,
+                        i -> new SampleDay(
+                                Set.of(DayOfWeek.SUNDAY, draw.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
+                                minutes(),
+                                draw.words(),
+                                i)),
                 draw.some(2, i -> new Habit(draw.words(), draw.of("", "daily"), minutes(), i)));
     }
 }

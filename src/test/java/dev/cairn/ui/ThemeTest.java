@@ -19,13 +19,45 @@ class ThemeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fg, bg", "fg, side", "fg, inset", "fg, sel", "fg, tint", "fg, hover", "fg, raise", "fg, atttint",
-        "mut, bg", "mut, side", "mut, inset", "mut, sel", "mut, tint", "mut, hover", "mut, raise", "mut, side-hover",
-        "sub, bg", "sub, side", "sub, inset", "sub, tint", "sub, raise",
-        "acc, bg", "acc, side", "acc, inset", "acc, sel", "acc, tint",
-        "att, bg", "att, side", "att, inset", "att, sel", "att, tint", "att, atttint",
-        "onfill, fill", "onfill, fill-hover",
-        "mut, p1-tint", "mut, p2-tint", "mut, p3-tint", "mut, p4-tint", "mut, p5-tint"
+        "fg, bg",
+        "fg, side",
+        "fg, inset",
+        "fg, sel",
+        "fg, tint",
+        "fg, hover",
+        "fg, raise",
+        "fg, atttint",
+        "mut, bg",
+        "mut, side",
+        "mut, inset",
+        "mut, sel",
+        "mut, tint",
+        "mut, hover",
+        "mut, raise",
+        "mut, side-hover",
+        "sub, bg",
+        "sub, side",
+        "sub, inset",
+        "sub, tint",
+        "sub, raise",
+        "acc, bg",
+        "acc, side",
+        "acc, inset",
+        "acc, sel",
+        "acc, tint",
+        "att, bg",
+        "att, side",
+        "att, inset",
+        "att, sel",
+        "att, tint",
+        "att, atttint",
+        "onfill, fill",
+        "onfill, fill-hover",
+        "mut, p1-tint",
+        "mut, p2-tint",
+        "mut, p3-tint",
+        "mut, p4-tint",
+        "mut, p5-tint"
     })
     void textStandsOutFromItsGround(String text, String ground) {
         for (Theme theme : Theme.values()) {
@@ -77,7 +109,9 @@ class ThemeTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

@@ -82,8 +82,7 @@ final class FactForm {
     }
 
     static Effort effort(JsonNode it) {
-        return new Effort(
-                minutes(it.required("minutes")), Json.one(Effort.Origin.class, Json.text(it, "origin")));
+        return new Effort(minutes(it.required("minutes")), Json.one(Effort.Origin.class, Json.text(it, "origin")));
     }
 
     static ObjectNode span(Span it) {
@@ -145,9 +144,6 @@ final class FactForm {
 
     static Resource resource(JsonNode it) {
         return new Resource(
-                Json.text(it, "title"),
-                Json.optional(it, "url"),
-                Json.optional(it, "label"),
-                Json.number(it, "line"));
+                Json.text(it, "title"), Json.optional(it, "url"), Json.optional(it, "label"), Json.number(it, "line"));
     }
 }

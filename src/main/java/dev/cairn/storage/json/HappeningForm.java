@@ -32,7 +32,8 @@ public final class HappeningForm {
      * @param node the node it concerns; null where it concerns the whole roadmap
      * @param payload JSON with the rest
      */
-    public record Written(String type, int version, @Nullable Key node, String payload) {}
+    public record Written(
+            String type, int version, @Nullable Key node, String payload) {}
 
     /**
      * Writes a happening.
@@ -71,20 +72,28 @@ public final class HappeningForm {
                 Json.put(form, "before", it.before(), FactForm::effort);
                 Json.put(form, "after", it.after(), FactForm::effort);
             }
-            case Happening.Added it ->
-                form.<ObjectNode>set("place", FactForm.place(it.place())).set("added", NodeForm.any(it.added()));
-            case Happening.Deleted it ->
-                form.<ObjectNode>set("place", FactForm.place(it.place())).set("deleted", NodeForm.any(it.deleted()));
+            case Happening.Added it -> {
+                form.set("place", FactForm.place(it.place()));
+                form.set("added", NodeForm.any(it.added()));
+            }
+            case Happening.Deleted it -> {
+                form.set("place", FactForm.place(it.place()));
+                form.set("deleted", NodeForm.any(it.deleted()));
+            }
             case Happening.Moved it -> {
                 form.set("before", FactForm.place(it.before()));
                 form.set("after", FactForm.place(it.after()));
                 Json.put(form, "groupBefore", it.groupBefore(), StringNode::valueOf);
                 Json.put(form, "groupAfter", it.groupAfter(), StringNode::valueOf);
             }
-            case Happening.Imported it ->
-                form.<ObjectNode>set("source", source(it.source())).set("reading", RoadmapForm.roadmap(it.reading()));
-            case Happening.Removed it ->
-                form.<ObjectNode>set("source", source(it.source())).set("standing", RoadmapForm.roadmap(it.standing()));
+            case Happening.Imported it -> {
+                form.set("source", source(it.source()));
+                form.set("reading", RoadmapForm.roadmap(it.reading()));
+            }
+            case Happening.Removed it -> {
+                form.set("source", source(it.source()));
+                form.set("standing", RoadmapForm.roadmap(it.standing()));
+            }
         }
         return form;
     }
@@ -159,8 +168,7 @@ public final class HappeningForm {
     }
 
     private static SourceFile source(JsonNode it, Function<String, byte[]> files) {
-        return new SourceFile(
-                Json.text(it, "name"), Json.flag(it, "bundled"), files.apply(Json.text(it, "digest")));
+        return new SourceFile(Json.text(it, "name"), Json.flag(it, "bundled"), files.apply(Json.text(it, "digest")));
     }
 
     private static Json.Unreadable unknown(String type) {

@@ -98,8 +98,7 @@ public final class Json {
         return list;
     }
 
-    static <T> void put(
-            ObjectNode to, String name, @Nullable T value, Function<? super T, ? extends JsonNode> form) {
+    static <T> void put(ObjectNode to, String name, @Nullable T value, Function<? super T, ? extends JsonNode> form) {
         if (value != null) {
             to.set(name, form.apply(value));
         }

@@ -127,8 +127,7 @@ final class NodeForm {
                 new TaskState(standing == null ? TaskState.OPEN.standing() : standing, Json.text(it, "note")),
                 Json.get(it, "effort", FactForm::effort),
                 new Timing(Json.get(it, "week", JsonNode::intValue), Json.get(it, "days", FactForm::days)),
-                new TaskSource(
-                        Json.get(it, "lines", FactForm::lines), Json.flag(it, "box"), Json.flag(it, "whole")),
+                new TaskSource(Json.get(it, "lines", FactForm::lines), Json.flag(it, "box"), Json.flag(it, "whole")),
                 Json.getAll(it, "details", JsonNode::stringValue),
                 Json.getAll(it, "subtasks", NodeForm::task));
     }

@@ -1,0 +1,4 @@
+package dev.cairn.planted.ui.today;
+
+/** A feature. */
+public record Today() {}
