@@ -11,7 +11,7 @@ public final class CairnApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle(Messages.text("window.title"));
+        stage.setTitle(Messages.text("app.name"));
         stage.setScene(new Scene(new StackPane(), 960, 600));
         stage.show();
     }

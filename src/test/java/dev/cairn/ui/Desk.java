@@ -1,0 +1,69 @@
+package dev.cairn.ui;
+
+import dev.cairn.progress.Step;
+import dev.cairn.storage.Database;
+import dev.cairn.storage.SqliteSettings;
+import dev.cairn.storage.SqliteStudyStore;
+import dev.cairn.study.EventLog;
+import dev.cairn.study.Library;
+import dev.cairn.study.StorageException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The parts of a window on a real library, put together as the application does it, with time that passes when told to. */
+public final class Desk implements AutoCloseable {
+    public final DirectBackground background = new DirectBackground();
+    public final SqliteStudyStore store;
+    public final SqliteSettings settings;
+    public final SaveQueue saves;
+    public final Library library;
+    public final ShellViewModel model;
+    public final Memory memory;
+    private boolean broken;
+
+    private Desk(Path folder, boolean filled) {
+        var database = Database.open(folder.resolve("cairn.db"));
+        store = new SqliteStudyStore(database);
+        settings = new SqliteSettings(database);
+        if (filled && store.untouched()) {
+            store.begin(Samples.firstStep());
+        }
+        store.changedOutside();
+        EventLog log = this::append;
+        saves = new SaveQueue(log, background, background, Samples.CLOCK);
+        library = new Library(store.overviews(), saves, Samples.CLOCK);
+        memory = new Memory(settings, background, background, settings.all());
+        model = new ShellViewModel(library, store, saves, background);
+    }
+
+    /** With the samples in the library; those of last time where the folder was used before. */
+    public static Desk in(Path folder) {
+        return new Desk(folder, true);
+    }
+
+    public static Desk withEmptyLibraryIn(Path folder) {
+        return new Desk(folder, false);
+    }
+
+    /** From now on nothing can be saved, or it can again. */
+    public void breakDisk(boolean nowBroken) {
+        broken = nowBroken;
+    }
+
+    private void append(Step step) {
+        if (broken) {
+            throw new StorageException("The disk is full, so the change could not be saved. It is kept here; free some space.");
+        }
+        store.append(step);
+    }
+
+    public ShellView shell(List<View> views) {
+        return new ShellView(model, views, memory, ZoneOffset.UTC);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
