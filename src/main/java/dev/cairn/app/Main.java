@@ -1,7 +1,12 @@
 package dev.cairn.app;
 
 import dev.cairn.cli.CairnCommand;
-import picocli.CommandLine;
+import dev.cairn.cli.Desk;
+import dev.cairn.cli.Output;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** The way in: the window when nothing is asked, else the command line, which loads no class of JavaFX. */
 public final class Main {
@@ -10,7 +15,19 @@ public final class Main {
 
     /** Starts Cairn. The command line ends with 0, 1 (it failed) or 2 (wrong usage); so does a window that cannot open. */
     public static void main(String[] args) {
-        int code = args.length == 0 ? Window.open() : new CommandLine(new CairnCommand()).execute(args);
-        System.exit(code);
+        Logs.setUp();
+        System.exit(args.length == 0 ? Window.open(DataFolder.here(null)) : commandLine(args));
+    }
+
+    private static int commandLine(String[] args) {
+        var clock = Clock.system(ZoneId.systemDefault());
+        var workshop = Adapters.workshop();
+        var desk = new Desk(
+                workshop,
+                folder -> Studio.open(DataFolder.here(folder), workshop, clock).store(),
+                folder -> Window.open(DataFolder.here(folder)),
+                clock);
+        var output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        return CairnCommand.run(desk, output, args);
     }
 }

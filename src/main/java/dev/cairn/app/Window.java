@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import java.nio.file.Path;
 import javafx.application.Application;
 
 /** Opens the window, or says in one sentence why there is none to be had. */
@@ -11,10 +12,10 @@ final class Window {
 
     private Window() {}
 
-    /** Shows the window and waits until it is closed. The code to end with: 0, or 1 where it could not open. */
-    static int open() {
+    /** Shows the library in a folder until the window is closed. The code to end with: 0, or 1 where it could not open. */
+    static int open(Path folder) {
         try {
-            Application.launch(CairnApplication.class);
+            Application.launch(CairnApplication.class, "--data=" + folder);
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where it finds no screen; failures of our own start come wrapped in another.

@@ -49,15 +49,9 @@ public final class Imports {
                     already.get());
         }
         return switch (reader.read(source)) {
-            case Reading.Refused refused -> new Proposal.Refused(sentence(source, refused), null);
+            case Reading.Refused refused -> new Proposal.Refused(refused.sentence(source), null);
             case Reading.Read read -> new Proposal.Ready(free(source.name(), here), source, read, notices(read, here));
         };
-    }
-
-    private static String sentence(SourceFile source, Reading.Refused refused) {
-        int line = refused.why().line();
-        return (line == 0 ? source.name() : source.name() + ", line " + line) + ": "
-                + refused.why().message();
     }
 
     private static List<String> notices(Reading.Read read, Collection<Overview> here) {
@@ -74,8 +68,13 @@ public final class Imports {
     static RoadmapId free(String fileName, Collection<Overview> here) {
         int dot = fileName.lastIndexOf('.');
         var stem = (dot > 0 ? fileName.substring(0, dot) : fileName).toLowerCase(Locale.ROOT);
-        var words = NOT_IN_SLUG.matcher(stem).replaceAll("-").replaceAll("^-|-$", "");
-        var slug = words.isEmpty() ? "roadmap" : words.substring(0, Math.min(words.length(), LONGEST_SLUG));
+        var words = NOT_IN_SLUG.matcher(stem).replaceAll("-");
+        var cut = words.codePoints()
+                .limit(LONGEST_SLUG)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replaceAll("^-|-$", "");
+        var slug = cut.isEmpty() ? "roadmap" : cut;
         var id = new RoadmapId(slug);
         for (int n = 2; taken(id, here); n++) {
             id = new RoadmapId(slug + "-" + n);

@@ -1,5 +1,6 @@
 package dev.cairn.study;
 
+import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Roadmap;
 import java.util.List;
@@ -25,5 +26,11 @@ public sealed interface Reading {
      *
      * @param why a full sentence that does not name the file; its line is 0 where it concerns the file as a whole
      */
-    record Refused(Problem why) implements Reading {}
+    record Refused(Problem why) implements Reading {
+
+        /** A full sentence that names the file, and the line where there is one. */
+        public String sentence(SourceFile source) {
+            return (why.line() == 0 ? source.name() : source.name() + ", line " + why.line()) + ": " + why.message();
+        }
+    }
 }

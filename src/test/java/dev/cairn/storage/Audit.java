@@ -59,7 +59,7 @@ final class Audit {
             new EventTable(database, new FileTable(database)).each((row, hash) -> {
                 rows.add(row);
                 assertThat(row.seq()).isEqualTo(turns.merge(row.device(), 1L, Long::sum));
-                assertThat(hash).isEqualTo(row.hash(ends.getOrDefault(row.device(), EventRow.NO_HASH)));
+                assertThat(hash).isEqualTo(row.hash(ends.getOrDefault(row.device(), EventRow.noHash())));
                 ends.put(row.device(), hash);
             });
             return rows;

@@ -24,8 +24,7 @@ public final class ChildJvm {
     public static ProcessBuilder of(Class<?> main, List<String> options, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(main)));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
         command.addAll(options);
         command.add(main.getName());
         command.addAll(Arrays.asList(arguments));
@@ -40,7 +39,7 @@ public final class ChildJvm {
         return printed;
     }
 
-    private static String classPath(Class<?> main) {
+    private static String classPath() {
         return Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path", ""), tests())
                 .filter(path -> !path.isEmpty())
                 .collect(Collectors.joining(File.pathSeparator));

@@ -51,6 +51,18 @@ public final class RandomLearner {
         }
     }
 
+    /** Does something new: nothing is undone, and no roadmap comes in place of another. */
+    public void edit(Library library) {
+        var here = library.overviews().stream().map(Overview::id).toList();
+        if (here.isEmpty() || draw.oneIn(20)) {
+            bring(library, List.of());
+        } else if (draw.oneIn(30)) {
+            library.remove(draw.of(here), file());
+        } else {
+            library.change(draw.of(here), edit());
+        }
+    }
+
     private void bring(Library library, List<RoadmapId> here) {
         var id = here.isEmpty() || draw.oneIn(2) ? new RoadmapId("r" + draw.below(1_000_000)) : draw.of(here);
         library.keep(new Proposal.Ready(id, file(), new Reading.Read(roadmaps.roadmap(), 0, List.of()), List.of()));

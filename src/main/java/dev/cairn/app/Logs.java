@@ -1,0 +1,18 @@
+package dev.cairn.app;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What is logged, and where: on the error stream, ours from INFO, the libraries' only what is a fault. */
+final class Logs {
+    /** Held, because the logging system itself forgets the settings of loggers nobody holds. */
+    private static final Logger OURS = Logger.getLogger("dev.cairn");
+
+    private Logs() {}
+
+    static void setUp() {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %3$s: %5$s%6$s%n");
+        Logger.getLogger("").setLevel(Level.WARNING);
+        OURS.setLevel(Level.INFO);
+    }
+}

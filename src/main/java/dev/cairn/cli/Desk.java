@@ -1,0 +1,36 @@
+package dev.cairn.cli;
+
+import dev.cairn.study.StudyStore;
+import dev.cairn.study.Workshop;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the commands work with; whoever starts the command line brings it. Nothing is opened before a command needs it.
+ *
+ * @param workshop reads files and writes ticks into them
+ * @param libraries opens the library
+ * @param window opens the window
+ * @param clock tells when things happen
+ */
+public record Desk(Workshop workshop, Libraries libraries, Window window, Clock clock) {
+
+    /** Opens libraries. */
+    @FunctionalInterface
+    public interface Libraries {
+        /**
+         * Opens the library in a folder, null for the usual one.
+         *
+         * @throws dev.cairn.study.StorageException where that fails
+         */
+        StudyStore open(@Nullable Path folder);
+    }
+
+    /** Opens the window. */
+    @FunctionalInterface
+    public interface Window {
+        /** Shows the library in a folder, null for the usual one, until the learner is done; gives the code to end with. */
+        int open(@Nullable Path folder);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cairn.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+/** A file of the learner's that is to be written: whole, or left as it was. */
+final class TargetFile {
+    private final Path file;
+
+    TargetFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Writes beside it, and puts that in its place.
+     *
+     * @param original what the content grew out of
+     * @param replace whether a file that holds something else may be lost
+     * @throws CommandFailed where it cannot be written, or would be lost; it is as it was then
+     */
+    void write(byte[] content, byte[] original, boolean replace) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailed(file + " is a folder. Nothing was written: name a file.");
+        }
+        try {
+            // The file behind a link is written, the link stays.
+            var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.exists(target) && !replace && !mayBeLost(Files.readAllBytes(target), content, original)) {
+                throw new CommandFailed(file
+                        + " holds something else than this roadmap. Nothing was written: choose another name, or say"
+                        + " --replace.");
+            }
+            putInPlace(content, target);
+        } catch (IOException e) {
+            throw new CommandFailed(file + " could not be written: " + reason(e) + ". It is as it was.", e);
+        }
+    }
+
+    private static void putInPlace(byte[] content, Path target) throws IOException {
+        var folder = Objects.requireNonNull(target.getParent(), "an absolute path of a file has a parent");
+        var draft = folder.resolve(".cairn-" + UUID.randomUUID());
+        try {
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+            if (Files.exists(target)
+                    && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+            }
+            try {
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Whether nothing but boxes goes: it is empty, or the same text with other ticks. */
+    private static boolean mayBeLost(byte[] present, byte[] content, byte[] original) {
+        return present.length == 0 || sameButBoxes(present, content) || sameButBoxes(present, original);
+    }
+
+    private static boolean sameButBoxes(byte[] one, byte[] other) {
+        if (one.length != other.length) {
+            return false;
+        }
+        for (int i = 0; i < one.length; i++) {
+            if (one[i] != other[i] && !(isTick(one[i]) && isTick(other[i]) && inBrackets(one, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTick(byte b) {
+        return b == ' ' || b == 'x' || b == 'X';
+    }
+
+    private static boolean inBrackets(byte[] bytes, int i) {
+        return i > 0 && bytes[i - 1] == '[' && i + 1 < bytes.length && bytes[i + 1] == ']';
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException known && known.getReason() == null
+                ? known.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replace(" Exception", "")
+                        .toLowerCase(Locale.ROOT)
+                : String.valueOf(e.getMessage());
+    }
+}

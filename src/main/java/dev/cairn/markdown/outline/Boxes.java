@@ -1,0 +1,99 @@
+package dev.cairn.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds checkboxes in source lines. As GitHub Flavored Markdown has them, a box is {@code [ ]}, {@code [x]} or {@code [X]} at the
+ * beginning of a list item with blanks and text behind it; a check mark between the brackets is understood as well.
+ */
+final class Boxes {
+    private static final String TICKS = "✓✔✅☑√🗸🗹";
+    private static final int LONGEST_MARK = 3;
+
+    private Boxes() {}
+
+    /** The box at a place of a line; null where there is none. */
+    static @Nullable Box at(String source, int column, int line) {
+        int close = close(source, column);
+        if (close < 0 || close + 1 >= source.length() || !isBlank(source.charAt(close + 1))) {
+            return null;
+        }
+        return box(source, column, close, line);
+    }
+
+    private static Box box(String source, int column, int close, int line) {
+        boolean done = !isOpen(source, column, close);
+        int bracket = (int)
+                source.substring(0, column + 1).chars().filter(c -> c == '[').count();
+        return new Box(done, line, bracket);
+    }
+
+    /** Whether a text begins with what looks like a box, whatever follows it. */
+    static boolean isMark(String text) {
+        return close(text, 0) > 0;
+    }
+
+    /** How many characters the box at the beginning of a text takes, with the blanks behind it. */
+    static int length(String text) {
+        int end = close(text, 0) + 1;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the box that opens at a place closes; -1 where there is no box. */
+    private static int close(String source, int column) {
+        if (column >= source.length() || source.charAt(column) != '[') {
+            return -1;
+        }
+        int close = source.indexOf(']', column + 2);
+        if (close < 0 || close - column - 1 > LONGEST_MARK) {
+            return -1;
+        }
+        var mark = source.substring(column + 1, close).replace("\uFE0F", "");
+        boolean known = mark.equals(" ")
+                || mark.equals("\t")
+                || mark.equals("\u00A0")
+                || mark.equalsIgnoreCase("x")
+                || TICKS.contains(mark);
+        return known && !mark.isEmpty() ? close : -1;
+    }
+
+    private static boolean isOpen(String source, int column, int close) {
+        return source.substring(column + 1, close).replace('\u00A0', ' ').isBlank();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** The boxes of a table row in order: those that begin a cell or follow a {@code <br>}, a list marker before them or not. */
+    static List<Box> inRow(String source, int line) {
+        var boxes = new ArrayList<Box>();
+        for (int i = 0; i < source.length(); i++) {
+            int close = close(source, i);
+            if (close > 0 && beginsSegment(source, i) && endsSegment(source, close + 1)) {
+                boxes.add(box(source, i, close, line));
+            }
+        }
+        return boxes;
+    }
+
+    private static boolean beginsSegment(String source, int at) {
+        int i = at - 1;
+        while (i >= 0 && (isBlank(source.charAt(i)) || "-*+".indexOf(source.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i < 0 || source.charAt(i) == '|' || source.charAt(i) == '>';
+    }
+
+    private static boolean endsSegment(String source, int at) {
+        return at >= source.length()
+                || isBlank(source.charAt(at))
+                || source.charAt(at) == '|'
+                || source.charAt(at) == '<';
+    }
+}

@@ -1,0 +1,128 @@
+package dev.cairn.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a heading, paragraph, list item or cell.
+ *
+ * @param runs its stretches in order
+ */
+public record Inline(List<Run> runs) {
+    public static final Inline EMPTY = new Inline(List.of());
+
+    public Inline {
+        runs = List.copyOf(runs);
+    }
+
+    /** The text without markup; line ends and breaks are blanks, and there is never more than one blank in a row. */
+    public String plain() {
+        var out = new StringBuilder();
+        for (Run run : runs) {
+            if (run.kind() != Run.Kind.IMAGE) {
+                appendCollapsed(run.text(), out);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static void appendCollapsed(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0';
+            if (!blank) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+    }
+
+    public boolean isBlank() {
+        return plain().isEmpty();
+    }
+
+    /** The source lines it stands on, one each. */
+    public List<Inline> lines() {
+        return split(Run.Kind.LINE);
+    }
+
+    /** What stands between its {@code <br>}. */
+    public List<Inline> segments() {
+        return split(Run.Kind.BREAK);
+    }
+
+    private List<Inline> split(Run.Kind at) {
+        var parts = new ArrayList<Inline>();
+        int from = 0;
+        for (int i = 0; i <= runs.size(); i++) {
+            if (i == runs.size() || runs.get(i).kind() == at) {
+                parts.add(new Inline(runs.subList(from, i)));
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** Its links in order, each once. */
+    public List<Link> links() {
+        var links = new ArrayList<Link>();
+        for (Run run : runs) {
+            var link = run.link();
+            if (link != null && (links.isEmpty() || links.getLast() != link)) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    /** What stands in bold type at its beginning; empty where it begins otherwise. */
+    public String strongStart() {
+        var out = new StringBuilder();
+        for (Run run : runs) {
+            if (run.strong()) {
+                out.append(run.text());
+            } else if (!out.isEmpty() || holdsWords(run.text())) {
+                break;
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** Whether all its words are in bold type. */
+    public boolean isStrong() {
+        boolean strong = false;
+        for (Run run : runs) {
+            if (!run.strong() && holdsWords(run.text())) {
+                return false;
+            }
+            strong |= run.strong();
+        }
+        return strong;
+    }
+
+    private static boolean holdsWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether it shows nothing but pictures, such as badges. */
+    public boolean isPicture() {
+        return runs.stream().anyMatch(run -> run.kind() == Run.Kind.IMAGE) && isBlank();
+    }
+
+    /** The rest after some characters of the text. */
+    Inline from(int characters) {
+        var rest = new ArrayList<Run>();
+        int left = characters;
+        for (Run run : runs) {
+            int length = run.text().length();
+            if (left >= length) {
+                left -= length;
+            } else {
+                rest.add(left == 0 ? run : run.withText(run.text().substring(left)));
+                left = 0;
+            }
+        }
+        return new Inline(rest);
+    }
+}

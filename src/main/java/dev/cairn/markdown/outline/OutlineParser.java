@@ -1,0 +1,198 @@
+package dev.cairn.markdown.outline;
+
+import dev.cairn.roadmap.Lines;
+import dev.cairn.roadmap.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses Markdown (CommonMark with the tables and strikethrough of GitHub) into an {@link Outline}. Safe for use by several threads.
+ *
+ * <p>Blocks nested deeper than {@value #DEEPEST} levels are read as text, which bounds the recursion over blocks here and behind.
+ */
+public final class OutlineParser {
+    /** Deeper than any document means to go; ten thousand levels are an attack. */
+    private static final int DEEPEST = 60;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private final List<String> lines;
+    private final List<Problem> problems = new ArrayList<>();
+    private final TableReader tables;
+    private boolean deep;
+
+    private OutlineParser(List<String> lines) {
+        this.lines = lines;
+        tables = new TableReader(lines, problems);
+    }
+
+    public static Outline parse(String text) {
+        var lines = SourceLines.of(text);
+        var parser = new OutlineParser(lines);
+        var blocks = new ArrayList<Block>();
+        var matter = FrontMatterReader.read(lines);
+        if (matter != null) {
+            blocks.add(matter);
+        }
+        int skipped = matter == null ? 0 : matter.lines().last();
+        Node document = PARSER.parse(FrontMatterReader.blanked(text, skipped));
+        blocks.addAll(parser.blocks(document, 0));
+        return new Outline(blocks, lines, parser.problems);
+    }
+
+    private List<Block> blocks(Node parent, int depth) {
+        var blocks = new ArrayList<Block>();
+        for (@Nullable Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            var block = block(node, depth);
+            if (block != null) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private @Nullable Block block(Node node, int depth) {
+        if (node.getSourceSpans().isEmpty()) {
+            return null;
+        }
+        var at = lines(node);
+        noteDepth(depth, at);
+        return switch (node) {
+            case Heading heading -> new Block.Heading(heading.getLevel(), InlineReader.read(heading), at);
+            case Paragraph paragraph -> new Block.Paragraph(InlineReader.read(paragraph), at);
+            case ListBlock list -> new Block.Listing(list instanceof OrderedList, items(list, depth), at);
+            case TableBlock table -> tables.read(table, at);
+            case BlockQuote quote -> new Block.Quote(blocks(quote, depth + 1), at);
+            case FencedCodeBlock code -> code(code, at);
+            case IndentedCodeBlock ignored -> new Block.Code(at, true);
+            case HtmlBlock html -> new Block.Html(html.getLiteral(), at);
+            case ThematicBreak ignored -> new Block.Divider(at);
+            case LinkReferenceDefinition ignored -> new Block.Html("", at);
+            case Document ignored -> null;
+            default -> new Block.Html("", at);
+        };
+    }
+
+    private void noteDepth(int depth, Lines at) {
+        if (depth >= DEEPEST / 2 - 2 && !deep) {
+            deep = true;
+            problems.add(new Problem(
+                    at.first(),
+                    "Lists or quotes are nested more than " + depth
+                            + " levels deep here. What is nested deeper was read as plain text."));
+        }
+    }
+
+    private Block code(FencedCodeBlock code, Lines at) {
+        boolean closed = code.getClosingFenceLength() != null;
+        if (!closed) {
+            problems.add(new Problem(
+                    at.first(),
+                    "The code block that begins here is never closed, so everything up to line " + at.last()
+                            + " is code and no tasks were read from it. Close it with ``` and import the file again."));
+        }
+        return new Block.Code(at, closed);
+    }
+
+    private List<Block.Item> items(ListBlock list, int depth) {
+        var items = new ArrayList<Block.Item>();
+        for (@Nullable Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof ListItem item && !item.getSourceSpans().isEmpty()) {
+                items.add(item(item, depth + 1));
+            }
+        }
+        return items;
+    }
+
+    private Block.Item item(ListItem item, int depth) {
+        var at = lines(item);
+        var blocks = blocks(item, depth);
+        if (!(item.getFirstChild() instanceof Paragraph paragraph)
+                || paragraph.getSourceSpans().isEmpty()) {
+            return new Block.Item(null, Inline.EMPTY, Lines.at(at.first()), 0, blocks, at);
+        }
+        var own = blocks.getFirst().lines();
+        int column = textColumn(paragraph);
+        var text = InlineReader.read(paragraph);
+        var box = box(paragraph, column, own.first());
+        if (box != null) {
+            text = withoutReferencedMark(text.from(Boxes.length(startOf(text))), paragraph);
+        }
+        return new Block.Item(box, text, own, column, blocks.subList(1, blocks.size()), at);
+    }
+
+    private static String startOf(Inline text) {
+        var start = new StringBuilder();
+        for (Run run : text.runs()) {
+            if (start.length() > 8) {
+                break;
+            }
+            start.append(run.text());
+        }
+        return start.toString();
+    }
+
+    /** Where the document defines a link named "x", the parser takes the mark of a ticked box for that link. */
+    private static Inline withoutReferencedMark(Inline text, Paragraph paragraph) {
+        boolean linked = paragraph.getFirstChild() instanceof org.commonmark.node.Link;
+        if (!linked || text.runs().isEmpty() || !text.runs().getFirst().text().equalsIgnoreCase("x")) {
+            return text;
+        }
+        return new Inline(text.runs().subList(1, text.runs().size()));
+    }
+
+    private int textColumn(Paragraph paragraph) {
+        var span = paragraph.getSourceSpans().getFirst();
+        var source = lines.get(span.getLineIndex());
+        int column = Math.min(span.getColumnIndex(), source.length());
+        while (column < source.length() && Character.isWhitespace(source.charAt(column))) {
+            column++;
+        }
+        return column;
+    }
+
+    private @Nullable Box box(Paragraph paragraph, int column, int line) {
+        var source = lines.get(line - 1);
+        var rest = source.substring(column).strip();
+        boolean alone = Boxes.isMark(rest) && Boxes.length(rest) == rest.length();
+        if (!alone) {
+            return Boxes.at(source, column, line);
+        }
+        if (paragraph.getSourceSpans().size() > 1) {
+            return Boxes.at(source + " ", column, line);
+        }
+        problems.add(new Problem(
+                line, "The checkbox on this line has no text, so it is no task. Write what is to be done behind it."));
+        return null;
+    }
+
+    static Lines lines(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return new Lines(spans.getFirst().getLineIndex() + 1, spans.getLast().getLineIndex() + 1);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.cairn.markdown.reading;
+
+import dev.cairn.markdown.words.Period;
+import dev.cairn.markdown.words.Periods;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a heading apart: decoration, numbering, label, title, stated lengths. */
+final class HeadingReader {
+    private static final Pattern NUMBERING = Pattern.compile(
+            "(?:\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s*(?=\\D)|\\d{1,3}(?:\\.\\d{1,3})+\\s+|\\d{1,3}\\s+[-–—:]\\s+|[IVX]{1,5}[.)]\\s+|[A-Z][.)]\\s+|#\\d{1,3}:?\\s+|[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]\\s*)");
+    private static final Pattern LEADING_SEPARATOR = Pattern.compile("^[\\s:：\\-–—|.,·•>→]+");
+    private static final Pattern TRAILING_SEPARATOR = Pattern.compile("[\\s:：\\-–—|,·•]+$");
+    private static final Pattern SEGMENT = Pattern.compile("\\s[-–—|·•]\\s|\\s[-–—](?=\\d)|[:,]\\s");
+
+    private HeadingReader() {}
+
+    static HeadingText read(String text) {
+        return read(text, false);
+    }
+
+    /** @param loose whether "Week 1 Basics", without a separator, is counted as week 1 as well */
+    static HeadingText read(String text, boolean loose) {
+        var bare = Decoration.off(withPlainBrackets(text));
+        var rest = bare.text();
+        boolean numbered = false;
+        var period = period(rest, loose);
+        if (period == null) {
+            var numbering = NUMBERING.matcher(rest);
+            if (numbering.lookingAt() && numbering.end() < rest.length()) {
+                numbered = true;
+                rest = rest.substring(numbering.end());
+                period = period(rest, loose);
+            }
+        }
+        if (period != null) {
+            rest = rest.substring(period.rest());
+        }
+        return finish(text, rest, period, numbered, bare.icon());
+    }
+
+    private static HeadingText finish(
+            String text, String behindLabel, @Nullable Period period, boolean numbered, String icon) {
+        var stated = HeadingText.Stated.NOTHING;
+        var rest = behindLabel.strip();
+        if (period != null && !rest.isEmpty() && "([".indexOf(rest.charAt(0)) >= 0) {
+            int close = rest.indexOf(rest.charAt(0) == '(' ? ')' : ']');
+            var inner = close < 0 ? null : StatedLengths.read(rest.substring(1, close));
+            if (inner != null) {
+                stated = stated.and(inner);
+                rest = LEADING_SEPARATOR.matcher(rest.substring(close + 1)).replaceFirst("");
+            }
+        }
+        var outer = Decoration.off(rest);
+        rest = outer.text();
+        while (true) {
+            var cut = trailing(rest);
+            if (cut == null) {
+                break;
+            }
+            stated = stated.and(cut.stated());
+            rest = TRAILING_SEPARATOR.matcher(cut.before()).replaceFirst("");
+        }
+        var last = Decoration.off(rest);
+        rest = TRAILING_SEPARATOR.matcher(last.text()).replaceFirst("").strip();
+        var title = rest.isEmpty() ? (period == null ? text.strip() : period.label()) : rest;
+        var found = !icon.isEmpty() ? icon : outer.icon().isEmpty() ? last.icon() : outer.icon();
+        return new HeadingText(period, numbered, title.isEmpty() ? "…" : title, found, stated);
+    }
+
+    private static @Nullable Period period(String text, boolean loose) {
+        return Periods.at(text)
+                .filter(period -> period.strict() || loose)
+                .filter(period -> period.rest() > 0)
+                .orElse(null);
+    }
+
+    private record Cut(String before, HeadingText.Stated stated) {}
+
+    /** Takes a stated length off the end: in brackets, or behind a dash. */
+    private static @Nullable Cut trailing(String text) {
+        var rest = text.strip();
+        if (rest.endsWith(")") || rest.endsWith("]")) {
+            int open = opening(rest);
+            var stated = open < 0 ? null : StatedLengths.read(rest.substring(open + 1, rest.length() - 1));
+            return stated == null ? null : new Cut(rest.substring(0, open), stated);
+        }
+        int at = -1;
+        int end = -1;
+        for (var segment = SEGMENT.matcher(rest); segment.find(); ) {
+            at = segment.start();
+            end = segment.end();
+        }
+        var stated = at <= 0 ? StatedLengths.readAlone(rest) : StatedLengths.readAlone(rest.substring(end));
+        return stated == null ? null : new Cut(at <= 0 ? "" : rest.substring(0, at), stated);
+    }
+
+    private static int opening(String text) {
+        char close = text.charAt(text.length() - 1);
+        char open = close == ')' ? '(' : '[';
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            depth += text.charAt(i) == close ? 1 : text.charAt(i) == open ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Full-width and lenticular brackets and colons as plain ones, character for character. */
+    private static String withPlainBrackets(String text) {
+        return text.replace('（', '(')
+                .replace('）', ')')
+                .replace('［', '[')
+                .replace('］', ']')
+                .replace('【', '[')
+                .replace('】', ']')
+                .replace('：', ':')
+                .replace('\u00A0', ' ');
+    }
+}

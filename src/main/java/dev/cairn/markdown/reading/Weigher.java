@@ -1,0 +1,61 @@
+package dev.cairn.markdown.reading;
+
+import dev.cairn.markdown.outline.Block;
+import java.util.List;
+
+/** Counts what might be to do: boxes at any depth; list items at the top and table rows. */
+final class Weigher {
+    private Weigher() {}
+
+    static Section.Weight weigh(List<Block> blocks) {
+        var weight = new Section.Weight(0, 0);
+        for (Block block : blocks) {
+            weight = weight.plus(
+                    switch (block) {
+                        case Block.Listing list -> new Section.Weight(boxes(list), ofItems(list));
+                        case Block.Table table ->
+                            new Section.Weight(boxes(table), table.rows().size());
+                        case Block.Quote quote ->
+                            new Section.Weight(weigh(quote.blocks()).boxes(), 0);
+                        default -> new Section.Weight(0, 0);
+                    });
+        }
+        return weight;
+    }
+
+    /** A table of contents leads to headings; its items are nothing to do. */
+    static boolean isContents(Block.Listing list) {
+        return list.items().stream()
+                .allMatch(item -> item.text().links().stream()
+                        .anyMatch(link -> link.isInside()
+                                && item.text().plain().length() <= link.text().length() + 12));
+    }
+
+    private static int ofItems(Block.Listing list) {
+        return isContents(list) ? 0 : list.items().size();
+    }
+
+    static int boxes(List<Block> blocks) {
+        return weigh(blocks).boxes();
+    }
+
+    private static int boxes(Block.Listing list) {
+        int boxes = 0;
+        for (Block.Item item : list.items()) {
+            boxes += (item.box() == null ? 0 : 1) + boxes(item.blocks());
+        }
+        return boxes;
+    }
+
+    static int boxes(Block.Table table) {
+        int boxes = 0;
+        for (Block.Row row : table.rows()) {
+            for (Block.Cell cell : row.cells()) {
+                boxes += (int) cell.segments().stream()
+                        .filter(segment -> segment.box() != null)
+                        .count();
+            }
+        }
+        return boxes;
+    }
+}

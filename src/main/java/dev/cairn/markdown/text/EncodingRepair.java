@@ -1,0 +1,184 @@
+package dev.cairn.markdown.text;
+
+import dev.cairn.roadmap.Problem;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends text that was UTF-8, was read as another encoding, and was saved again: "âœ…" for a check mark, "cafÃ©" for "café".
+ *
+ * <p>A run of non-ASCII characters is put back into the bytes of the other encoding and replaced if these are strictly valid UTF-8,
+ * and only if the file as a whole shows this kind of damage: nearly all of its runs must turn out so. Sound text is never touched.
+ */
+public final class EncodingRepair {
+    private static final List<String> SUSPECTS = List.of(
+            "windows-1252",
+            "x-MacRoman",
+            "windows-1254",
+            "windows-1250",
+            "windows-1251",
+            "windows-1253",
+            "IBM850",
+            "IBM437");
+
+    /** How many runs must turn out to be damaged for each one that is plainly sound. */
+    private static final int WEIGHT_OF_EVIDENCE = 4;
+
+    private EncodingRepair() {}
+
+    public static Repaired repair(String text) {
+        if (isAscii(text)) {
+            return new Repaired(text, null, List.of());
+        }
+        SingleByte likeliest = null;
+        int most = 0;
+        for (var name : SUSPECTS) {
+            if (!Charset.isSupported(name)) {
+                continue;
+            }
+            var suspect = SingleByte.of(Charset.forName(name));
+            int damaged = evidence(text, suspect);
+            if (damaged > most) {
+                most = damaged;
+                likeliest = suspect;
+            }
+        }
+        return likeliest == null ? new Repaired(text, null, List.of()) : mended(text, likeliest);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many runs turn back into UTF-8; 0 where too many others show that the file is sound. */
+    private static int evidence(String text, SingleByte suspect) {
+        int damaged = 0;
+        int sound = 0;
+        for (int i = 0; i < text.length(); ) {
+            if (text.charAt(i) < 0x80) {
+                i++;
+                continue;
+            }
+            int end = runEnd(text, i);
+            switch (new Run(text, i, end, suspect).verdict()) {
+                case DAMAGED -> damaged++;
+                case SOUND -> sound++;
+                case UNCLEAR -> {}
+            }
+            i = end;
+        }
+        return damaged > WEIGHT_OF_EVIDENCE * sound ? damaged : 0;
+    }
+
+    private static int runEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= 0x80) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Repaired mended(String text, SingleByte suspect) {
+        var out = new StringBuilder(text.length());
+        var losses = new ArrayList<Problem>();
+        int line = 1;
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                if (c == '\n' || c == '\r' && !crlf) {
+                    line++;
+                }
+                out.append(c);
+                i++;
+                continue;
+            }
+            int end = runEnd(text, i);
+            var mended = new Run(text, i, end, suspect).mended();
+            out.append(mended.text());
+            var loss = mended.loss();
+            if (loss != null) {
+                losses.add(new Problem(line, loss));
+            }
+            i = end;
+        }
+        var problems = new ArrayList<Problem>();
+        problems.add(new Problem(0, whatHappened(suspect.name())));
+        problems.addAll(losses);
+        return new Repaired(out.toString(), suspect.name(), problems);
+    }
+
+    private static String whatHappened(String charset) {
+        return "The text had been saved after being read in the wrong encoding (" + charset
+                + " instead of UTF-8). It was repaired here; the file itself stays as it is.";
+    }
+
+    /** One run of non-ASCII characters, and what becomes of it. */
+    private record Run(String text, int start, int end, SingleByte suspect) {
+
+        enum Verdict {
+            DAMAGED,
+            SOUND,
+            UNCLEAR
+        }
+
+        Verdict verdict() {
+            byte[] bytes = suspect.encode(text, start, end);
+            if (bytes == null) {
+                return Verdict.SOUND;
+            }
+            int valid = 0;
+            int broken = 0;
+            for (int i = 0; i < bytes.length; ) {
+                int length = Utf8.sequence(bytes, i, bytes.length);
+                valid += length == 0 ? 0 : 1;
+                broken += length == 0 ? 1 : 0;
+                i += Math.max(1, length);
+            }
+            if (broken == 0) {
+                return Verdict.DAMAGED;
+            }
+            boolean cutShort = bytes.length > 1 && Utf8.length(bytes[0] & 0xFF) > 0;
+            return valid > 0 || cutShort ? Verdict.UNCLEAR : Verdict.SOUND;
+        }
+
+        MendedRun mended() {
+            byte[] bytes = suspect.encode(text, start, end);
+            if (bytes == null) {
+                return new MendedRun(inParts(), null);
+            }
+            return LostBytes.mend(bytes, text.substring(start, end), suspect, besideLetter());
+        }
+
+        private boolean besideLetter() {
+            return start > 0 && Character.isLetter(text.charAt(start - 1))
+                    || end < text.length() && Character.isLetter(text.charAt(end));
+        }
+
+        /** Where sound characters stand in the run, the stretches between them are mended if they turn out well. */
+        private String inParts() {
+            var out = new StringBuilder();
+            int from = start;
+            for (int i = start; i <= end; i++) {
+                if (i < end && suspect.holds(text.charAt(i))) {
+                    continue;
+                }
+                byte[] bytes = suspect.encode(text, from, i);
+                var back = bytes == null ? null : Decoder.strict(bytes, 0, StandardCharsets.UTF_8);
+                out.append(back == null ? text.substring(from, i) : back);
+                if (i < end) {
+                    out.append(text.charAt(i));
+                }
+                from = i + 1;
+            }
+            return out.toString();
+        }
+    }
+}

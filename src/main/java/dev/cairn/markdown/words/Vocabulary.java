@@ -1,0 +1,155 @@
+package dev.cairn.markdown.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The words of {@code vocabulary.txt}, by meaning. Immutable.
+ *
+ * <p>All comparisons are made on {@linkplain Folded folded} text.
+ */
+public final class Vocabulary {
+    private static final Vocabulary INSTANCE = load();
+
+    private final Map<String, Set<String>> words;
+    private final Map<String, Map<String, List<String>>> meanings = new HashMap<>();
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
+    private Vocabulary(Map<String, Set<String>> words) {
+        this.words = words;
+        words.forEach((meaning, all) -> {
+            int dot = meaning.indexOf('.');
+            var family = dot < 0 ? meaning : meaning.substring(0, dot);
+            var byWord = meanings.computeIfAbsent(family, ignored -> new HashMap<>());
+            all.forEach(word ->
+                    byWord.computeIfAbsent(word, ignored -> new ArrayList<>()).add(meaning.substring(dot + 1)));
+        });
+    }
+
+    /** The vocabulary that comes with the application. */
+    public static Vocabulary standard() {
+        return INSTANCE;
+    }
+
+    private static Vocabulary load() {
+        try (InputStream in = Vocabulary.class.getResourceAsStream("/dev/cairn/markdown/vocabulary.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the application is incomplete: vocabulary.txt is missing");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Vocabulary parse(String text) {
+        var words = new LinkedHashMap<String, Set<String>>();
+        text.lines()
+                .filter(line -> !line.isBlank() && !(line.startsWith("# ") || line.equals("#")))
+                .forEach(line -> {
+                    int equals = line.indexOf('=');
+                    var meaning = line.substring(0, equals).strip();
+                    for (var word : line.substring(equals + 1).split(",")) {
+                        words.computeIfAbsent(meaning, ignored -> new HashSet<>())
+                                .add(Folded.fold(word.strip()));
+                    }
+                });
+        return new Vocabulary(words);
+    }
+
+    /** The words of a meaning, or of a whole family of meanings ("unit" for "unit.hours" and the like); longest first. */
+    List<String> words(String meaningOrFamily) {
+        var found = new ArrayList<String>();
+        words.forEach((meaning, all) -> {
+            if (meaning.equals(meaningOrFamily) || meaning.startsWith(meaningOrFamily + ".")) {
+                found.addAll(all);
+            }
+        });
+        found.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        return found;
+    }
+
+    /** Whether a phrase, as a whole, has a meaning. */
+    public boolean is(String phrase, String meaning) {
+        var all = words.get(meaning);
+        return all != null && all.contains(core(phrase));
+    }
+
+    /** The meanings of a whole phrase within a family, such as "practice" for "Exercises" in "kind". */
+    public List<String> meanings(String phrase, String family) {
+        return meanings.getOrDefault(family, Map.of()).getOrDefault(core(phrase), List.of());
+    }
+
+    /** The folded phrase without what stands around its words: decoration, colons, dots. */
+    private static String core(String phrase) {
+        var folded = Folded.fold(phrase);
+        int start = 0;
+        int end = folded.length();
+        while (start < end && isAround(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && isAround(folded.charAt(end - 1))) {
+            end--;
+        }
+        var stripped = start == end ? folded.strip() : folded.substring(start, end);
+        return stripped.replaceAll("\\s+", " ");
+    }
+
+    private static boolean isAround(char c) {
+        return !Character.isLetterOrDigit(c) && c != '/' && c != '#';
+    }
+
+    /** Whether a phrase holds a word of a meaning anywhere. */
+    public boolean mentions(String phrase, String meaning) {
+        return patterns.computeIfAbsent(meaning, this::pattern)
+                .matcher(Folded.fold(phrase))
+                .find();
+    }
+
+    /** A pattern, on folded text, that finds any word of a meaning or family as a whole word. */
+    Pattern pattern(String meaningOrFamily) {
+        return Pattern.compile(wordPattern(words(meaningOrFamily)));
+    }
+
+    /** An alternation of words, longest first, with word boundaries where the writing system has them. */
+    static String wordPattern(List<String> words) {
+        var out = new StringBuilder("(?:");
+        for (var word : words) {
+            if (out.length() > 3) {
+                out.append('|');
+            }
+            boolean before = Character.isLetterOrDigit(word.charAt(0)) && hasBlanks(word.charAt(0));
+            char last = word.charAt(word.length() - 1);
+            out.append(before ? "(?<![\\p{L}\\p{N}])" : "").append(Pattern.quote(word));
+            out.append(Character.isLetterOrDigit(last) && hasBlanks(last) ? "(?![\\p{L}\\p{N}])" : "");
+        }
+        return out.append(')').toString();
+    }
+
+    /** Whether the writing system of a letter puts blanks between words. */
+    static boolean hasBlanks(char letter) {
+        var script = Character.UnicodeScript.of(letter);
+        return script != Character.UnicodeScript.HAN
+                && script != Character.UnicodeScript.HIRAGANA
+                && script != Character.UnicodeScript.KATAKANA
+                && script != Character.UnicodeScript.HANGUL;
+    }
+
+    /** Every meaning with its words, for those who look the vocabulary over. */
+    Map<String, Set<String>> all() {
+        return new TreeMap<>(words);
+    }
+}
