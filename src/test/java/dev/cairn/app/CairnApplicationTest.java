@@ -2,28 +2,49 @@ package dev.cairn.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.Application;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CairnApplicationTest {
+    @TempDir
+    private Path folder;
 
+    private CairnApplication application;
     private Stage window;
 
     @Start
-    void open(Stage stage) throws Exception {
-        Application application = new CairnApplication();
+    void open(Stage stage) {
+        application = new CairnApplication(folder);
         application.start(stage);
         window = stage;
     }
 
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+        application.stop();
+    }
+
     @Test
-    void theWindowSaysWhoseItIs() {
+    void theFirstStartShowsTheFiveBundledRoadmaps(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#roadmaps").tryQuery().isPresent());
+        ListView<?> roadmaps = robot.lookup("#roadmaps").queryListView();
+
         assertThat(window.isShowing()).isTrue();
         assertThat(window.getTitle()).isEqualTo("Cairn");
+        assertThat(roadmaps.getItems()).hasSize(5);
+        assertThat(roadmaps.getSelectionModel().getSelectedIndex()).isZero();
     }
 }

@@ -1,0 +1,114 @@
+package dev.cairn.app;
+
+import dev.cairn.study.Library;
+import dev.cairn.ui.Appearance;
+import dev.cairn.ui.Failures;
+import dev.cairn.ui.Farewell;
+import dev.cairn.ui.LinkOpener;
+import dev.cairn.ui.Memory;
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.SaveQueue;
+import dev.cairn.ui.ShellView;
+import dev.cairn.ui.ShellViewModel;
+import dev.cairn.ui.ThreadedBackground;
+import dev.cairn.ui.View;
+import dev.cairn.ui.WindowPlace;
+import dev.cairn.ui.guide.GuideView;
+import dev.cairn.ui.intake.Intake;
+import dev.cairn.ui.settings.SettingsCard;
+import java.io.File;
+import java.time.Clock;
+import java.util.List;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** An open library and the window on it: every part of the window is put together here. */
+final class Desktop {
+    private final Stage stage;
+    private final Studio studio;
+    private final ThreadedBackground background;
+    private final Memory memory;
+    private final ShellViewModel model;
+    private final ShellView shell;
+    private final Intake intake;
+    private final Farewell farewell;
+
+    Desktop(
+            Stage stage,
+            CairnApplication.Opened opened,
+            ThreadedBackground background,
+            Clock clock,
+            LinkOpener links) {
+        this.stage = stage;
+        this.background = background;
+        studio = opened.studio();
+        var saves = new SaveQueue(studio.store(), background, background, clock);
+        var library = new Library(opened.overviews(), saves, clock);
+        memory = new Memory(studio.settings(), background, background, opened.settings());
+        model = new ShellViewModel(library, studio.store(), saves, background);
+        shell = new ShellView(model, views(library, links), memory, clock.getZone());
+        intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
+        farewell = new Farewell(shell, saves, stage::close);
+    }
+
+    private List<View> views(Library library, LinkOpener links) {
+        return List.of(new GuideView(library, links));
+    }
+
+    /**
+     * Puts the window on the stage, as it was left.
+     *
+     * @param show makes the stage visible
+     */
+    void start(Runnable show) {
+        WindowPlace.restore(stage, memory);
+        stage.getScene().setRoot(shell);
+        var appearance = new Appearance(stage.getScene(), memory);
+        shell.onSettings(() -> new SettingsCard(appearance));
+        shell.onFiles(intake::take);
+        shell.onChooseFiles(this::chooseFiles);
+        intake.onChooseFiles(this::chooseFiles);
+        stage.setOnCloseRequest(event -> {
+            WindowPlace.remember(stage, memory);
+            if (!farewell.begin()) {
+                event.consume();
+            }
+        });
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.refresh();
+            } else {
+                WindowPlace.remember(stage, memory);
+                shell.remember();
+            }
+        });
+        show.run();
+        shell.start();
+        Announcement.when(model);
+    }
+
+    private void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("intake.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("intake.files"), "*.md", "*.markdown", "*.txt"));
+        memory.get("intake.folder").map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null && !files.isEmpty()) {
+            memory.put("intake.folder", files.getFirst().getParent());
+            intake.take(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /** Writes down what is remembered, and closes the library behind all that still waits to be written. */
+    void close() {
+        memory.flush();
+        background.store(
+                () -> {
+                    studio.close();
+                    return studio;
+                },
+                closed -> {},
+                Failures::sentence);
+    }
+}

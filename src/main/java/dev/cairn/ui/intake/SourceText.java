@@ -1,0 +1,69 @@
+package dev.cairn.ui.intake;
+
+import dev.cairn.progress.SourceFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The lines of a file, to show those a sentence speaks of. */
+final class SourceText {
+    private static final int LONGEST = 200;
+
+    private final List<String> lines;
+
+    private SourceText(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The text as it stands in the file, damage included: in UTF-8 if it is that, else in a code where every byte is a character. */
+    static SourceText of(SourceFile file) {
+        var bytes = file.bytes();
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            text = new String(bytes, marked(bytes));
+        }
+        return new SourceText(text.lines().toList());
+    }
+
+    private static Charset marked(byte[] bytes) {
+        boolean utf16 = bytes.length > 1
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+    }
+
+    /**
+     * A line with some around it, numbered.
+     *
+     * @param line counted from 1
+     */
+    VBox excerpt(int line, int around) {
+        var box = new VBox();
+        box.getStyleClass().add("excerpt");
+        for (int n = Math.max(1, line - around); n <= Math.min(lines.size(), line + around); n++) {
+            box.getChildren().add(row(n, n == line && around > 0));
+        }
+        return box;
+    }
+
+    private HBox row(int number, boolean marked) {
+        var figure = new Label(Integer.toString(number));
+        figure.getStyleClass().addAll("figure", "sub", "mono");
+        var text = lines.get(number - 1);
+        var words = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        words.getStyleClass().add("mono");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(figure, words);
+        row.getStyleClass().add(marked ? "marked" : "beside");
+        return row;
+    }
+}

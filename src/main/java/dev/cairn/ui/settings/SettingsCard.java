@@ -1,0 +1,34 @@
+package dev.cairn.ui.settings;
+
+import dev.cairn.ui.Appearance;
+import dev.cairn.ui.Look;
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.TextSize;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** Theme and text size, changed at once. */
+public final class SettingsCard extends VBox {
+
+    public SettingsCard(Appearance appearance) {
+        super(16);
+        var title = new Label(Messages.text("settings.title"));
+        title.getStyleClass().addAll("t15", "semibold");
+        var look = new Segment<>(Messages.text("settings.look"), appearance.look().get(), appearance::choose)
+                .option("look-light", Messages.text("settings.look.light"), Look.LIGHT)
+                .option("look-dark", Messages.text("settings.look.dark"), Look.DARK)
+                .option("look-system", Messages.text("settings.look.system"), Look.SYSTEM);
+        var size = new Segment<>(Messages.text("settings.size"), appearance.textSize().get(), appearance::choose)
+                .option("size-small", Messages.text("settings.size.small"), TextSize.SMALL)
+                .option("size-normal", Messages.text("settings.size.normal"), TextSize.NORMAL)
+                .option("size-large", Messages.text("settings.size.large"), TextSize.LARGE);
+        var grid = new GridPane(16, 12);
+        grid.setAlignment(Pos.CENTER_LEFT);
+        grid.addRow(0, new Label(Messages.text("settings.look")), look);
+        grid.addRow(1, new Label(Messages.text("settings.size")), size);
+        setId("settings-card");
+        getChildren().addAll(title, grid);
+    }
+}
