@@ -32,6 +32,7 @@ public final class ShellViewModel {
     private final Background background;
     private final StepText steps;
     private final ObservableList<Overview> roadmaps = FXCollections.observableArrayList();
+    private final ObservableList<Overview> shownRoadmaps = FXCollections.unmodifiableObservableList(roadmaps);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Empty());
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
@@ -51,7 +52,7 @@ public final class ShellViewModel {
 
     /** The roadmaps in the order of the list. */
     public ObservableList<Overview> roadmaps() {
-        return FXCollections.unmodifiableObservableList(roadmaps);
+        return shownRoadmaps;
     }
 
     public ReadOnlyObjectProperty<Content> content() {
