@@ -5,33 +5,43 @@ import dev.cairn.ui.ShellViewModel;
 import javafx.animation.AnimationTimer;
 
 /**
- * Says on the standard output that the window is up, for those who start it by machine: {@code ready: 5 roadmaps}, once the first
- * view has been painted. Asked for with the property {@code cairn.announce} or the variable {@code CAIRN_ANNOUNCE}.
+ * Tells a script that started the window when it can be used: with the system property {@code cairn.announce} set to {@code true}
+ * one line on standard output says so; set to {@code quit}, the window closes thereafter.
  */
 final class Announcement extends AnimationTimer {
-    /** So many frames have been painted when the second pulse after the layout comes round. */
-    private static final int FRAMES = 3;
+    /** By the third pulse after the roadmap was there, the pulse that drew it is over. */
+    private static final int PULSES = 3;
 
     private final ShellViewModel model;
-    private int frames;
+    private final String wish;
+    private final Runnable quit;
+    private int pulses;
 
-    private Announcement(ShellViewModel model) {
+    private Announcement(ShellViewModel model, String wish, Runnable quit) {
         this.model = model;
+        this.wish = wish;
+        this.quit = quit;
     }
 
-    static void when(ShellViewModel model) {
-        if (Boolean.getBoolean("cairn.announce") || Boolean.parseBoolean(System.getenv("CAIRN_ANNOUNCE"))) {
-            new Announcement(model).start();
+    /** To be called once the window is put together. */
+    static void follow(ShellViewModel model, Runnable quit) {
+        var wish = System.getProperty("cairn.announce", "");
+        if (wish.equals("true") || wish.equals("quit")) {
+            new Announcement(model, wish, quit).start();
         }
     }
 
     @Override
     public void handle(long now) {
-        boolean settled = !(model.content().get() instanceof Content.Loading);
-        frames = settled ? frames + 1 : 0;
-        if (frames == FRAMES) {
-            stop();
-            System.out.println("ready: " + model.roadmaps().size() + " roadmaps");
+        boolean drawn = !(model.content().get() instanceof Content.Loading);
+        pulses = drawn ? pulses + 1 : 0;
+        if (pulses < PULSES) {
+            return;
+        }
+        stop();
+        System.out.println("ready: " + model.roadmaps().size() + " roadmaps");
+        if (wish.equals("quit")) {
+            quit.run();
         }
     }
 }

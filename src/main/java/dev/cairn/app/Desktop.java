@@ -13,7 +13,9 @@ import dev.cairn.ui.ShellViewModel;
 import dev.cairn.ui.ThreadedBackground;
 import dev.cairn.ui.View;
 import dev.cairn.ui.WindowPlace;
+import dev.cairn.ui.checklist.ChecklistView;
 import dev.cairn.ui.guide.GuideView;
+import dev.cairn.ui.guide.MarkdownPane;
 import dev.cairn.ui.intake.Intake;
 import dev.cairn.ui.settings.SettingsCard;
 import java.io.File;
@@ -46,13 +48,15 @@ final class Desktop {
         var library = new Library(opened.overviews(), saves, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
         model = new ShellViewModel(library, studio.store(), saves, background);
-        shell = new ShellView(model, views(library, links), memory, clock.getZone());
+        shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
         farewell = new Farewell(shell, saves, stage::close);
     }
 
-    private List<View> views(Library library, LinkOpener links) {
-        return List.of(new GuideView(library, links));
+    private List<View> views(Library library, LinkOpener links, Clock clock) {
+        var checklist = new ChecklistView(
+                library, studio.store(), background, clock, links, text -> new MarkdownPane(links).showing(text));
+        return List.of(checklist, new GuideView(library, links));
     }
 
     /**
@@ -84,7 +88,7 @@ final class Desktop {
         });
         show.run();
         shell.start();
-        Announcement.when(model);
+        Announcement.follow(model, stage::close);
     }
 
     private void chooseFiles() {

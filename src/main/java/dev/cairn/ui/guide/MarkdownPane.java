@@ -35,4 +35,10 @@ public final class MarkdownPane extends VBox {
         var blocks = new Blocks(links);
         getChildren().setAll(blocks.of(PARSER.parse(markdown)));
     }
+
+    /** Shows a text, and is handed on. */
+    public MarkdownPane showing(String markdown) {
+        show(markdown);
+        return this;
+    }
 }

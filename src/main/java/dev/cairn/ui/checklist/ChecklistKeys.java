@@ -1,0 +1,124 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.roadmap.Module;
+import dev.cairn.roadmap.Task;
+import java.util.function.IntSupplier;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What the keyboard does in the rows. */
+final class ChecklistKeys {
+    private final ChecklistViewModel model;
+    private final ChecklistActions actions;
+    private final Runnable note;
+    private final IntSupplier page;
+
+    /**
+     * @param note moves on to writing a note
+     * @param page tells how many rows are in sight
+     */
+    ChecklistKeys(ChecklistViewModel model, ChecklistActions actions, Runnable note, IntSupplier page) {
+        this.model = model;
+        this.actions = actions;
+        this.note = note;
+        this.page = page;
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || model.rows().isEmpty()) {
+            return;
+        }
+        boolean taken = event.isAltDown()
+                ? moved(event)
+                : event.isShortcutDown() ? withShortcut(event) : walked(event) || done(event);
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean moved(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        if (!up && event.getCode() != KeyCode.DOWN) {
+            return false;
+        }
+        model.lead().ifPresent(row -> actions.move(row.item(), up));
+        return true;
+    }
+
+    private boolean withShortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case N -> {
+                if (event.isShiftDown()) {
+                    actions.beginHeading();
+                } else {
+                    actions.beginTask();
+                }
+            }
+            case A -> model.select(
+                    Selection.between(model.rows(), 0, model.rows().size() - 1));
+            case HOME -> model.walkTo(0, event.isShiftDown());
+            case END -> model.walkTo(model.rows().size() - 1, event.isShiftDown());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean walked(KeyEvent event) {
+        boolean extend = event.isShiftDown();
+        switch (event.getCode()) {
+            case UP, K -> model.walk(-1, extend);
+            case DOWN, J -> model.walk(1, extend);
+            case PAGE_UP -> model.walk(-page.getAsInt(), extend);
+            case PAGE_DOWN -> model.walk(page.getAsInt(), extend);
+            case HOME -> model.walkTo(0, extend);
+            case END -> model.walkTo(model.rows().size() - 1, extend);
+            case LEFT, SUBTRACT, MINUS -> model.foldLead();
+            case RIGHT, ADD, PLUS, EQUALS -> model.openLead();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean done(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> actions.tick(model.selected());
+            case X -> actions.skip(model.selected());
+            case E, F2 -> edit(Editing.What.RENAME);
+            case H -> edit(Editing.What.HOURS);
+            case N -> note.run();
+            case INSERT -> actions.beginTask();
+            case DELETE -> actions.delete(model.selected());
+            case ESCAPE -> {
+                return false;
+            }
+            default -> {
+                return event.getCode() == KeyCode.ENTER && toggleLead();
+            }
+        }
+        return true;
+    }
+
+    private boolean toggleLead() {
+        model.lead().ifPresent(row -> {
+            if (row.fold() != Row.Fold.LEAF) {
+                model.fold(row.id(), row.fold() == Row.Fold.SHUT);
+            }
+        });
+        return true;
+    }
+
+    /** Opens a field in the lead's row, where there is something of that sort to change. */
+    void edit(Editing.What what) {
+        model.lead()
+                .filter(row -> what == Editing.What.RENAME
+                        ? row.item().node() != null
+                        : row.item().node() instanceof Module
+                                || row.item().node() instanceof Task task && task.subtasks().isEmpty())
+                .ifPresent(row -> model.edit(row.id(), what));
+    }
+}

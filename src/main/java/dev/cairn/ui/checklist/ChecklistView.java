@@ -1,0 +1,203 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.progress.Moment;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.Library;
+import dev.cairn.study.Search;
+import dev.cairn.study.StudyStore;
+import dev.cairn.ui.Background;
+import dev.cairn.ui.Failures;
+import dev.cairn.ui.LinkOpener;
+import dev.cairn.ui.Theme;
+import dev.cairn.ui.View;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** A roadmap as a tree to tick, with filters above and everything about the selected row beside it. */
+public final class ChecklistView implements View {
+    /** All rows are of one height: that is what lets a hundred thousand of them scroll. */
+    static final double ROW_HEIGHT = 28;
+
+    private final Library library;
+    private final StudyStore store;
+    private final Background background;
+    private final Clock clock;
+    private final ChecklistViewModel model;
+    private final ChecklistTree tree;
+    private final ChecklistPane pane;
+    private final Remembered remembered = new Remembered();
+    private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
+    private boolean attached;
+    private boolean listening;
+
+    /**
+     * @param library what shows and changes
+     * @param store asked for roadmaps the library does not hold yet, for the history of single nodes and for source files
+     * @param links opens the addresses of resources
+     * @param prose draws Markdown
+     */
+    public ChecklistView(
+            Library library,
+            StudyStore store,
+            Background background,
+            Clock clock,
+            LinkOpener links,
+            Function<String, Node> prose) {
+        this.library = library;
+        this.store = store;
+        this.background = background;
+        this.clock = clock;
+        model = new ChecklistViewModel(library);
+        var actions = new ChecklistActions(model, library, clock);
+        var detail = new DetailPane(
+                model, actions, new DetailSources(library, store, background, clock, links, prose));
+        var gestures = new RowGestures(model, actions, this::focus);
+        var keys = new ChecklistKeys(model, actions, detail::writeNote, this::page);
+        tree = new ChecklistTree(model, gestures, keys, new RowMenu(model, actions, keys, detail::writeNote), this::today);
+        pane = new ChecklistPane(model, tree, detail, this::reload);
+        pane.getStylesheets().add(Theme.sheet(ChecklistView.class, "checklist.css"));
+        model.selection().addListener((property, before, now) -> tellTrail());
+    }
+
+    private int page() {
+        return tree.page();
+    }
+
+    private LocalDate today() {
+        return Moment.now(clock).studyDay();
+    }
+
+    private void tellTrail() {
+        trail.set(Optional.ofNullable(model.selection().get().lead())
+                .map(lead -> model.outline()
+                        .lineage(lead)
+                        .filter(item -> item.kind() == Item.Kind.PHASE || item.kind() == Item.Kind.MODULE)
+                        .map(Wording::trailName)
+                        .toList()
+                        .reversed())
+                .map(names -> String.join(" › ", names))
+                .orElse(""));
+    }
+
+    @Override
+    public String name() {
+        return "checklist";
+    }
+
+    @Override
+    public Parent root() {
+        return pane;
+    }
+
+    @Override
+    public void show(@Nullable RoadmapId roadmap) {
+        model.id().ifPresent(id -> remembered.keep(id, model, tree.top()));
+        model.show(roadmap);
+        if (model.state().get() instanceof ViewState.Loading) {
+            load(roadmap);
+        } else {
+            filled();
+        }
+    }
+
+    private void reload() {
+        model.id().ifPresent(id -> {
+            model.show(id);
+            load(id);
+        });
+    }
+
+    private void load(@Nullable RoadmapId id) {
+        if (id == null) {
+            return;
+        }
+        background.store(() -> store.load(id), loaded -> loaded(id, loaded), failure -> {
+            if (model.id().equals(Optional.of(id))) {
+                model.failed(Failures.sentence(failure));
+            }
+        });
+    }
+
+    private void loaded(RoadmapId id, Optional<Roadmap> loaded) {
+        if (library.standing(id).isEmpty()) {
+            loaded.ifPresent(roadmap -> library.put(id, roadmap));
+        }
+        if (model.id().equals(Optional.of(id))) {
+            model.show(id);
+            filled();
+        }
+    }
+
+    private void filled() {
+        var roadmap = model.roadmap().get();
+        if (roadmap == null) {
+            return;
+        }
+        model.id().ifPresent(id -> remembered.restore(id, model).ifPresent(tree::scrollTo));
+        background.files(() -> Search.of(roadmap), index -> model.indexed(roadmap, index), failure -> {
+            // The index is made when it is first needed; there is nothing to say.
+        });
+    }
+
+    /** Selects a phase, module or task, and opens what hides it. */
+    public void select(Key node) {
+        var row = RowId.of(node);
+        model.reveal(row);
+        model.select(Selection.of(row));
+    }
+
+    @Override
+    public void search(String words) {
+        model.search(words);
+    }
+
+    @Override
+    public ReadOnlyStringProperty trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public void attach() {
+        attached = true;
+        if (!listening) {
+            listening = true;
+            library.onStep(step -> {
+                if (attached) {
+                    model.follow(step);
+                }
+            });
+        }
+        model.id().ifPresent(model::show);
+    }
+
+    @Override
+    public void detach() {
+        attached = false;
+    }
+
+    @Override
+    public void focus() {
+        tree.focusRows();
+    }
+
+    @Override
+    public Map<String, String> memory() {
+        model.id().ifPresent(id -> remembered.keep(id, model, tree.top()));
+        return remembered.written();
+    }
+
+    @Override
+    public void recall(Map<String, String> memory) {
+        remembered.recall(memory);
+    }
+}

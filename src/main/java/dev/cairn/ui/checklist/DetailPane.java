@@ -1,0 +1,117 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.roadmap.Module;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to know about the selected row, or about the roadmap where none is selected. */
+final class DetailPane extends BorderPane {
+    private final ChecklistViewModel model;
+    private final ChecklistActions actions;
+    private final DetailSources sources;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final SourceFoot foot;
+    private final HistorySection history;
+    private @Nullable NotesSection notes;
+    private @Nullable Selection shown;
+
+    DetailPane(ChecklistViewModel model, ChecklistActions actions, DetailSources sources) {
+        this.model = model;
+        this.actions = actions;
+        this.sources = sources;
+        foot = new SourceFoot(model, sources);
+        history = new HistorySection(model, sources);
+        getStyleClass().add("detail");
+        content.getStyleClass().add("detail-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        setBottom(foot);
+        setMinWidth(USE_PREF_SIZE);
+        model.selection().addListener((property, before, now) -> refresh());
+        model.roadmap().addListener((property, before, now) -> refresh());
+    }
+
+    private void refresh() {
+        var roadmap = model.roadmap().get();
+        if (model.draft().isPresent()) {
+            return;
+        }
+        if (roadmap == null) {
+            content.getChildren().clear();
+            return;
+        }
+        var selection = model.selection().get();
+        boolean another = shown == null || !Objects.equals(shown.lead(), selection.lead());
+        shown = selection;
+        var selected = model.selected();
+        var one = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.<Item>empty();
+        content.getChildren().setAll(one.map(item -> about(roadmap, item)).orElseGet(() -> selected.isEmpty()
+                ? new RoadmapDetail(roadmap, sources).sections()
+                : List.of(new DetailHead(selected, model, actions))));
+        foot.show(one);
+        if (another) {
+            scroll.setVvalue(0);
+        }
+    }
+
+    private List<Node> about(Roadmap roadmap, Item item) {
+        var path = model.outline().pathTo(item.id());
+        var sections = new ArrayList<Node>();
+        sections.add(new DetailHead(List.of(item), model, actions));
+        sections.add(ItemFacts.of(item, path));
+        if (item.node() instanceof Task task) {
+            PointsSection.of(task, item, actions).ifPresent(sections::add);
+        }
+        if (item.node() != null) {
+            sections.add(notes(item));
+        }
+        var module = module(item, path);
+        module.map(it -> ConceptsSection.of(it.concepts())).ifPresent(it -> it.ifPresent(sections::add));
+        module.flatMap(it -> ResourcesSection.of(it.resources(), sources)).ifPresent(sections::add);
+        if (item.node() instanceof Phase || item.node() instanceof Module) {
+            sections.addAll(GuideSection.of(roadmap, item.id().key(), sources));
+        }
+        if (item.node() != null) {
+            history.show(item.id().key());
+            sections.add(history);
+        }
+        return sections;
+    }
+
+    private static Optional<Module> module(Item item, List<Item> path) {
+        return Stream.concat(Stream.of(item), path.stream())
+                .flatMap(it -> it.node() instanceof Module module ? Stream.of(module) : Stream.empty())
+                .findFirst();
+    }
+
+    /** The notes of an item: the same object as before while the item is the same, so that what is being typed stays. */
+    private NotesSection notes(Item item) {
+        if (notes == null || !notes.isOf(item.id().key())) {
+            notes = new NotesSection(item.id().key(), actions, sources);
+        }
+        var node = item.node();
+        notes.show(node == null ? "" : node.note());
+        return notes;
+    }
+
+    /** Moves on to writing the note of the selected row. */
+    void writeNote() {
+        if (notes != null && content.getChildren().contains(notes)) {
+            notes.write();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.progress.Happening;
+import dev.cairn.roadmap.Effort;
+import dev.cairn.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, in a few words for the history of one node. */
+final class Happened {
+    private Happened() {}
+
+    static String words(Happening what) {
+        return switch (what) {
+            case Happening.Ticked it -> Messages.text("checklist.happened.ticked");
+            case Happening.Unticked it -> Messages.text("checklist.happened.unticked");
+            case Happening.Skipped it -> Messages.text("checklist.happened.skipped");
+            case Happening.Noted it ->
+                Messages.text(it.after().isEmpty() ? "checklist.happened.note.removed" : "checklist.happened.noted");
+            case Happening.Renamed it -> Messages.text("checklist.happened.renamed", it.before());
+            case Happening.Reestimated it ->
+                Messages.text("checklist.happened.reestimated", hours(it.before()), hours(it.after()));
+            case Happening.Added it -> Messages.text("checklist.happened.added");
+            case Happening.Deleted it -> Messages.text("checklist.happened.deleted");
+            case Happening.Moved it -> Messages.text("checklist.happened.moved");
+            case Happening.Imported it -> Messages.text("checklist.happened.imported", it.source().name());
+            case Happening.Removed it -> Messages.text("checklist.happened.removed");
+        };
+    }
+
+    private static String hours(@Nullable Effort effort) {
+        return effort == null ? Messages.text("checklist.happened.shared") : Wording.hours(effort.minutes());
+    }
+}

@@ -1,0 +1,185 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.roadmap.DaySpan;
+import dev.cairn.roadmap.Heading;
+import dev.cairn.roadmap.MinuteRange;
+import dev.cairn.roadmap.Module;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Span;
+import dev.cairn.roadmap.Status;
+import dev.cairn.roadmap.Task;
+import dev.cairn.roadmap.WeekSpan;
+import dev.cairn.ui.Messages;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How figures, dates and labels of the checklist read. Short, for columns; {@code today} tells which dates need their year. */
+final class Wording {
+    private static final Pattern NUMBERED_MODULE = Pattern.compile("(?i)module\\s+(\\d[\\d.]*)");
+    private static final int FINE_HOURS = 10;
+
+    private Wording() {}
+
+    /** "2.7" for "Module 2.7"; other labels as they are. */
+    static String label(Heading heading) {
+        var numbered = NUMBERED_MODULE.matcher(heading.label());
+        return numbered.matches() ? numbered.group(1) : heading.label();
+    }
+
+    /** A label and a title as one: "2.7 Dimensionality Reduction", "Phase 2 · Classical Machine Learning". */
+    static String name(Item item) {
+        return switch (item.node()) {
+            case Phase phase -> joined(phase.heading().label(), " · ", phase.title());
+            case Module module -> joined(label(module.heading()), " ", module.title());
+            case null, default -> item.title();
+        };
+    }
+
+    /** As {@link #name}, with nothing between label and title but a blank: for the line below the roadmap's title. */
+    static String trailName(Item item) {
+        return item.node() instanceof Phase phase ? joined(phase.heading().label(), " ", phase.title()) : name(item);
+    }
+
+    static String joined(String label, String between, String title) {
+        return label.isEmpty() || label.equals(title) ? title : label + between + title;
+    }
+
+    /** "9 h", "0.9 h", "56 h": tenths below ten hours, none above. */
+    static String hours(long minutes) {
+        return Messages.text("checklist.hours", inHours(minutes));
+    }
+
+    /** "8–10 h", or one figure where both are the same. */
+    static String hours(MinuteRange range) {
+        return range.min() == range.max()
+                ? hours(range.min())
+                : Messages.text("checklist.hours.range", inHours(range.min()), inHours(range.max()));
+    }
+
+    /** What is done of what there is; one figure where nothing or everything is. */
+    static String hours(Sums sums) {
+        if (sums.totalMinutes() == 0) {
+            return "";
+        }
+        return sums.doneMinutes() == 0 || sums.doneMinutes() == sums.totalMinutes()
+                ? hours(sums.totalMinutes())
+                : Messages.text("checklist.hours.of", inHours(sums.doneMinutes()), inHours(sums.totalMinutes()));
+    }
+
+    private static String inHours(long minutes) {
+        var format = NumberFormat.getNumberInstance(Messages.locale());
+        format.setMaximumFractionDigits(minutes < FINE_HOURS * 60 ? 1 : 0);
+        double hours = minutes / 60.0;
+        return format.format(minutes > 0 && hours < 0.1 ? 0.1 : hours);
+    }
+
+    /** "3 Mar", with the year where it is another. */
+    static String day(LocalDate day, LocalDate today) {
+        var pattern = day.getYear() == today.getYear() ? "checklist.day" : "checklist.day.year";
+        return DateTimeFormatter.ofPattern(Messages.text(pattern), Messages.locale()).format(day);
+    }
+
+    /** When a row was done, or in which week of the plan it is; empty where nothing is known. */
+    static String when(Item item, LocalDate today) {
+        var done = item.sums().lastDone();
+        if (done != null && item.sums().tally().complete() && item.box() == Box.DONE) {
+            return day(done, today);
+        }
+        return switch (item.node()) {
+            case Phase phase -> time(phase);
+            case Module module -> module.weeks() == null ? "" : weeks(module.weeks());
+            case Task task when task.status() == Status.SKIPPED -> Messages.text("checklist.badge.skipped");
+            case Task task when task.status() == Status.OPEN -> timing(task);
+            case null, default -> "";
+        };
+    }
+
+    static String time(Phase phase) {
+        var weeks = phase.time().weeks();
+        if (weeks != null) {
+            return weeks(weeks);
+        }
+        var duration = phase.time().duration();
+        if (duration != null) {
+            return span(duration);
+        }
+        return phase.time().ongoing() ? Messages.text("checklist.ongoing") : "";
+    }
+
+    static String span(Span span) {
+        var figures = NumberFormat.getNumberInstance(Messages.locale());
+        var amount = span.min() == span.max()
+                ? figures.format(span.max())
+                : figures.format(span.min()) + "–" + figures.format(span.max());
+        return Messages.text("checklist.span." + span.unit().name().toLowerCase(Locale.ROOT), amount, span.max());
+    }
+
+    static String weeks(WeekSpan weeks) {
+        return weeks.from() == weeks.to()
+                ? Messages.text("checklist.week", String.valueOf(weeks.from()))
+                : Messages.text("checklist.weeks", String.valueOf(weeks.from()), String.valueOf(weeks.to()));
+    }
+
+    /** "Day 1–3", "Week 9"; empty where the document does not say. */
+    static String timing(Task task) {
+        var days = task.timing().days();
+        if (days != null) {
+            return days(days);
+        }
+        var week = task.timing().week();
+        return week == null ? "" : Messages.text("checklist.week", String.valueOf(week));
+    }
+
+    static String days(DaySpan days) {
+        return days.from() == days.to()
+                ? Messages.text("checklist.days.one", String.valueOf(days.from()))
+                : Messages.text("checklist.days", String.valueOf(days.from()), String.valueOf(days.to()));
+    }
+
+    /** "3 / 11"; empty for a single task. */
+    static String count(Item item) {
+        var tally = item.sums().tally();
+        return item.below().isEmpty() && item.kind() == Item.Kind.TASK || tally.total() == 0
+                ? ""
+                : Messages.text("checklist.count", tally.done(), tally.total());
+    }
+
+    /** All a row says, for a screen reader: "2.7 Dimensionality Reduction, module, 3 of 11 done, expanded". */
+    static String spoken(Row row, LocalDate today) {
+        var item = row.item();
+        var said = new StringBuilder(name(item));
+        append(said, Messages.text("checklist.kind." + kind(item)));
+        append(said, state(item));
+        append(said, when(item, today));
+        append(said, hours(item.sums()));
+        switch (row.fold()) {
+            case OPEN -> append(said, Messages.text("checklist.expanded"));
+            case SHUT -> append(said, Messages.text("checklist.collapsed"));
+            case LEAF -> {}
+        }
+        return said.toString();
+    }
+
+    private static void append(StringBuilder said, @Nullable String more) {
+        if (more != null && !more.isEmpty()) {
+            said.append(", ").append(more);
+        }
+    }
+
+    static String kind(Item item) {
+        return item.node() instanceof Task task
+                ? task.kind().name().toLowerCase(Locale.ROOT)
+                : item.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String state(Item item) {
+        var tally = item.sums().tally();
+        return item.kind() != Item.Kind.TASK || !item.below().isEmpty()
+                ? Messages.text("checklist.state.of", tally.done(), tally.total())
+                : Messages.text("checklist.state." + item.box().name().toLowerCase(Locale.ROOT));
+    }
+}

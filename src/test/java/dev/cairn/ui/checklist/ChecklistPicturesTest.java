@@ -1,0 +1,73 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.roadmap.Key;
+import dev.cairn.ui.DirectBackground;
+import dev.cairn.ui.Pictures;
+import dev.cairn.ui.Theme;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Draws the checklist into target/screens, for eyes to judge. */
+@Tag("screens")
+@ExtendWith(ApplicationExtension.class)
+class ChecklistPicturesTest {
+    private Stage stage;
+
+    @Start
+    void open(Stage opened) {
+        stage = opened;
+    }
+
+    @Test
+    void inBothThemesAndSizes(FxRobot robot) throws IOException {
+        for (Theme theme : Theme.values()) {
+            var name = theme.name().toLowerCase(Locale.ROOT);
+            picture(robot, theme, 1040, 716, name, view -> view.select(new Key("numpy")));
+            picture(robot, theme, 904, 516, name + "-small", view -> view.select(new Key("variance")));
+            picture(robot, theme, 1040, 716, name + "-module", view -> view.select(new Key("mod27")));
+            picture(robot, theme, 1040, 716, name + "-phase", view -> view.select(new Key("p2")));
+            picture(robot, theme, 1040, 716, name + "-search", view -> view.search("pca comp"));
+            picture(robot, theme, 1040, 716, name + "-nothing", view -> view.search("quantum knitting"));
+            picture(robot, theme, 1040, 716, name + "-note", view -> view.select(new Key("numpy")), KeyCode.N);
+            picture(robot, theme, 1040, 716, name + "-rename", view -> view.select(new Key("numpy")), KeyCode.E);
+            picture(robot, theme, 1040, 716, name + "-add", view -> view.select(new Key("numpy")), KeyCode.INSERT);
+            picture(robot, theme, 1040, 716, name + "-hours", view -> view.select(new Key("umap")), KeyCode.H);
+            picture(robot, theme, 1040, 716, name + "-overview", view -> {});
+        }
+    }
+
+    private void picture(
+            FxRobot robot,
+            Theme theme,
+            int width,
+            int height,
+            String name,
+            Consumer<ChecklistView> arrange,
+            KeyCode... keys)
+            throws IOException {
+        var shelf = new Shelf(new CareerPlan().roadmap());
+        robot.interact(() -> {
+            var view = shelf.view(new DirectBackground());
+            var scene = new Scene(view.root(), width, height);
+            theme.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            view.attach();
+            view.show(Shelf.ID);
+            arrange.accept(view);
+            view.root().lookup(".checklist-rows").requestFocus();
+        });
+        robot.type(keys);
+        Pictures.take(stage, "checklist-" + name);
+    }
+}

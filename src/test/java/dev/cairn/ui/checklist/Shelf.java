@@ -1,0 +1,109 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.progress.Event;
+import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.Library;
+import dev.cairn.study.Overview;
+import dev.cairn.study.StudyStore;
+import dev.cairn.ui.Background;
+import dev.cairn.ui.guide.MarkdownPane;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A library of one roadmap on a Wednesday evening, and the steps it was told to keep. */
+final class Shelf implements StudyStore {
+    static final RoadmapId ID = new RoadmapId("career");
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-10T19:24:00Z"), ZoneOffset.UTC);
+
+    final List<Step> steps = new ArrayList<>();
+    final Library library;
+    private final Roadmap loaded;
+
+    Shelf(Roadmap roadmap) {
+        loaded = roadmap;
+        library = new Library(List.of(Overview.of(ID, file(), roadmap)), this, CLOCK);
+        library.put(ID, roadmap);
+    }
+
+    Roadmap now() {
+        return library.standing(ID).orElseThrow();
+    }
+
+    /** A view of it that opens no browser. */
+    ChecklistView view(Background background) {
+        return new ChecklistView(library, this, background, CLOCK, uri -> {}, markdown -> {
+            var pane = new MarkdownPane(uri -> {});
+            pane.show(markdown);
+            return pane;
+        });
+    }
+
+    private static SourceFile file() {
+        var lines = new StringBuilder();
+        for (int i = 1; i < 400; i++) {
+            lines.append("- [ ] line ").append(i).append(" of the original\n");
+        }
+        return new SourceFile("career-transition.md", true, lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean untouched() {
+        return steps.isEmpty();
+    }
+
+    @Override
+    public void begin(Step first) {
+        steps.add(first);
+    }
+
+    @Override
+    public void append(Step step) {
+        steps.add(step);
+    }
+
+    @Override
+    public List<Overview> overviews() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Roadmap> load(RoadmapId id) {
+        return Optional.of(loaded);
+    }
+
+    @Override
+    public Optional<SourceFile> source(RoadmapId id) {
+        return Optional.of(file());
+    }
+
+    @Override
+    public Optional<RoadmapId> withDigest(String digest) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Event> history(RoadmapId id, Key node, int limit) {
+        return steps.reversed().stream()
+                .flatMap(step -> step.events().reversed().stream())
+                .filter(event -> node.equals(event.what().node()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean changedOutside() {
+        return false;
+    }
+
+    @Override
+    public void close() {}
+}
