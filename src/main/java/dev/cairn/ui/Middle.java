@@ -23,6 +23,7 @@ final class Middle extends StackPane {
     private @Nullable View attached;
     private @Nullable Page page;
     private String words = "";
+    private boolean focusWhenShown;
 
     /** @param changed told after something else is shown */
     Middle(ShellViewModel model, List<View> views, Runnable addRoadmap, Runnable changed) {
@@ -84,6 +85,8 @@ final class Middle extends StackPane {
             page.focus();
         } else if (attached != null) {
             attached.focus();
+        } else if (model.content().get() instanceof Content.Loading) {
+            focusWhenShown = true;
         } else if (!getChildren().isEmpty()) {
             firstButton(getChildren().getFirst());
         }
@@ -129,6 +132,10 @@ final class Middle extends StackPane {
         }
         view.show(id);
         put(view.root());
+        if (focusWhenShown) {
+            focusWhenShown = false;
+            view.focus();
+        }
     }
 
     private void stand(Node card) {

@@ -4,6 +4,7 @@ import dev.cairn.study.Overview;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** A roadmap in the list: its ring, its name up to the colon in whole, and how far it is. In the rail only the ring. */
 final class RoadmapCell extends ListCell<Overview> {
+    private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
     private static final int LONGEST = 120;
 
     private final ProgressRing ring = new ProgressRing();
@@ -58,6 +60,7 @@ final class RoadmapCell extends ListCell<Overview> {
         ring.show(item.fraction());
         name.setText(title.length() > LONGEST ? title.substring(0, LONGEST).strip() + "…" : title);
         second.setText(progress);
+        pseudoClassStateChanged(RESTING, item.tally().done() == 0);
         setGraphic(line);
         setTooltip(Tips.of(Messages.text(
                 "roadmap.tip",

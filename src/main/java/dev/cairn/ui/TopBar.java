@@ -32,7 +32,9 @@ final class TopBar extends HBox {
         search = new SearchField(leaveSearch);
         var undo = step(Feather.CORNER_UP_LEFT, "undo", model.undoable(), model::undo);
         var redo = step(Feather.CORNER_UP_RIGHT, "redo", model.redoable(), model::redo);
-        getChildren().addAll(words, search, new HBox(4, undo, redo));
+        var steps = new HBox(4, undo, redo);
+        steps.setAlignment(Pos.CENTER);
+        getChildren().addAll(words, search, steps);
     }
 
     private static Button step(Feather icon, String id, ReadOnlyStringProperty what, Runnable action) {

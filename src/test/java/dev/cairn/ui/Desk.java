@@ -10,6 +10,7 @@ import dev.cairn.study.StorageException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a window on a real library, put together as the application does it, with time that passes when told to. */
 public final class Desk implements AutoCloseable {
@@ -22,12 +23,12 @@ public final class Desk implements AutoCloseable {
     public final Memory memory;
     private boolean broken;
 
-    private Desk(Path folder, boolean filled) {
+    private Desk(Path folder, @Nullable Step first) {
         var database = Database.open(folder.resolve("cairn.db"));
         store = new SqliteStudyStore(database);
         settings = new SqliteSettings(database);
-        if (filled && store.untouched()) {
-            store.begin(Samples.firstStep());
+        if (first != null) {
+            store.begin(first);
         }
         store.changedOutside();
         EventLog log = this::append;
@@ -39,11 +40,16 @@ public final class Desk implements AutoCloseable {
 
     /** With the samples in the library; those of last time where the folder was used before. */
     public static Desk in(Path folder) {
-        return new Desk(folder, true);
+        return new Desk(folder, Samples.firstStep());
+    }
+
+    /** With what a step brings in a library that is new. */
+    public static Desk in(Path folder, Step first) {
+        return new Desk(folder, first);
     }
 
     public static Desk withEmptyLibraryIn(Path folder) {
-        return new Desk(folder, false);
+        return new Desk(folder, null);
     }
 
     /** From now on nothing can be saved, or it can again. */

@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.markdown.MarkdownReader;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
@@ -23,6 +24,9 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.TaskState;
 import dev.cairn.roadmap.WeekSpan;
 import dev.cairn.roadmap.WeeklyHours;
+import dev.cairn.study.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,6 +68,31 @@ public final class Samples {
                     new Happening.Imported(file("sample-" + (i + 1) + ".md", TITLES.get(i)), roadmap(i))));
         }
         return new Step(UUID.randomUUID(), null, events);
+    }
+
+    /** The first step of a library that holds the roadmaps that come with the application. */
+    public static Step bundled() {
+        var moment = Moment.now(CLOCK);
+        var events = new ArrayList<Event>();
+        for (String name : List.of("career-transition", "six-month", "distinguished-52-week", "condensed", "next-steps")) {
+            var source = packaged(name + ".md");
+            if (new MarkdownReader().read(source) instanceof Reading.Read read) {
+                events.add(new Event(
+                        UUID.randomUUID(),
+                        moment,
+                        new RoadmapId(name),
+                        new Happening.Imported(source, read.roadmap())));
+            }
+        }
+        return new Step(UUID.randomUUID(), null, events);
+    }
+
+    private static SourceFile packaged(String name) {
+        try (var in = Samples.class.getResourceAsStream("/dev/cairn/roadmaps/" + name)) {
+            return new SourceFile(name, true, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static SourceFile file(String name, String text) {

@@ -51,7 +51,8 @@ final class Inlines {
                 continue;
             }
             switch (node) {
-                case org.commonmark.node.Text text -> pieces.add(piece(text.getLiteral(), styles, address));
+                case org.commonmark.node.Text text ->
+                    pieces.add(piece(Pictographs.without(text.getLiteral()), styles, address));
                 case Code code -> pieces.add(piece(code.getLiteral(), with(styles, "code"), address));
                 case SoftLineBreak line -> pieces.add(piece(" ", styles, address));
                 case HardLineBreak line -> pieces.add(piece("\n", styles, null));

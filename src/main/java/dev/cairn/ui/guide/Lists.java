@@ -49,20 +49,28 @@ final class Lists {
         var marker = new Label();
         marker.getStyleClass().add("marker");
         marker.setAlignment(Pos.TOP_LEFT);
-        if (box != Box.NONE) {
-            marker.setGraphic(Icons.of(box == Box.DONE ? Feather.CHECK_SQUARE : Feather.SQUARE));
-            marker.setAccessibleText(
-                    box == Box.DONE ? Messages.text("markdown.done") : Messages.text("markdown.open"));
-        } else {
-            marker.setText(list instanceof OrderedList ? number + "." : "•");
+        switch (box) {
+            case NONE -> marker.setText(list instanceof OrderedList ? number + "." : "•");
+            case OPEN -> sign(marker, Feather.SQUARE, Messages.text("markdown.open"));
+            case DONE -> sign(marker, Feather.CHECK_SQUARE, Messages.text("markdown.done"));
+            case CHECK -> sign(marker, Feather.CHECK, Messages.text("markdown.yes"));
+            case CROSS -> sign(marker, Feather.X, Messages.text("markdown.no"));
         }
         return marker;
     }
 
+    private static void sign(Label marker, Feather icon, String spoken) {
+        marker.setGraphic(Icons.of(icon));
+        marker.setAccessibleText(spoken);
+    }
+
+    /** What stands before an item in place of a bullet. */
     private enum Box {
         NONE,
         OPEN,
-        DONE
+        DONE,
+        CHECK,
+        CROSS
     }
 
     /** Reads the box at the beginning of an item and takes it out of the text. */
@@ -71,6 +79,9 @@ final class Lists {
             return Box.NONE;
         }
         var words = text.getLiteral();
+        if (Pictographs.beginsWithCheck(words) || Pictographs.beginsWithCross(words)) {
+            return Pictographs.beginsWithCheck(words) ? Box.CHECK : Box.CROSS;
+        }
         if (words.length() < 4 || words.charAt(0) != '[' || words.charAt(2) != ']' || words.charAt(3) != ' ') {
             return Box.NONE;
         }

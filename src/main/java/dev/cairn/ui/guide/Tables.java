@@ -16,7 +16,8 @@ import org.commonmark.node.Node;
 /** Draws tables: columns as wide as their words ask for against each other, cells wrapped. */
 final class Tables {
     private static final int SHORTEST = 6;
-    private static final int LONGEST = 48;
+    private static final int LONGEST = 32;
+    private static final double REST = 0.35;
 
     private final Inlines inlines;
 
@@ -65,8 +66,7 @@ final class Tables {
         double[] widths = new double[columns];
         for (List<TableCell> row : rows) {
             for (int c = 0; c < row.size(); c++) {
-                int length = Math.clamp(Inlines.words(row.get(c)).length(), SHORTEST, LONGEST);
-                widths[c] = Math.max(widths[c], length);
+                widths[c] = Math.max(widths[c], weight(Inlines.words(row.get(c))));
             }
         }
         double sum = 0;
@@ -77,6 +77,15 @@ final class Tables {
             widths[c] = 100 * widths[c] / sum;
         }
         return widths;
+    }
+
+    /** What a text asks for: room for its longest word first, for the rest of it less. */
+    private static double weight(String words) {
+        int longest = 0;
+        for (String word : words.split("\\s", -1)) {
+            longest = Math.max(longest, word.length());
+        }
+        return Math.clamp(longest + REST * (words.length() - longest), SHORTEST, LONGEST);
     }
 
     private Region cell(TableCell cell) {
