@@ -23,6 +23,7 @@ public final class StateCard extends VBox {
         for (Label label : new Label[] {heading, words}) {
             label.setWrapText(true);
             label.setTextAlignment(TextAlignment.CENTER);
+            label.setAlignment(Pos.CENTER);
             label.setMaxWidth(MEASURE);
             label.setMinHeight(USE_PREF_SIZE);
         }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.scene.SnapshotParameters;
@@ -36,6 +37,8 @@ public final class Pictures {
         var parameters = new SnapshotParameters();
         parameters.setFill(scene.getFill());
         parameters.setTransform(Transform.scale(stage.getOutputScaleX(), stage.getOutputScaleY()));
+        double scale = stage.getOutputScaleX();
+        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
         return scene.getRoot().snapshot(parameters, null);
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -33,7 +35,18 @@ public final class MarkdownPane extends VBox {
     /** Shows a text in place of the one before. */
     public void show(String markdown) {
         var blocks = new Blocks(links);
-        getChildren().setAll(blocks.of(PARSER.parse(markdown)));
+        getChildren().setAll(blocks.of(trimmed(PARSER.parse(markdown))));
+    }
+
+    /** Rules at the ends parted a text from its neighbours in the document; where it stands alone they part nothing. */
+    private static Node trimmed(Node document) {
+        while (document.getFirstChild() instanceof ThematicBreak rule) {
+            rule.unlink();
+        }
+        while (document.getLastChild() instanceof ThematicBreak rule) {
+            rule.unlink();
+        }
+        return document;
     }
 
     /** Shows a text, and is handed on. */

@@ -56,11 +56,13 @@ final class SourceText {
 
     private HBox row(int number, boolean marked) {
         var figure = new Label(Integer.toString(number));
-        figure.getStyleClass().addAll("figure", "sub", "mono");
+        figure.getStyleClass().addAll("figure", "mono");
         var text = lines.get(number - 1);
         var words = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         words.getStyleClass().add("mono");
         words.setMinWidth(0);
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(figure, words);
         row.getStyleClass().add(marked ? "marked" : "beside");

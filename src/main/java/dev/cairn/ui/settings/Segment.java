@@ -16,6 +16,7 @@ final class Segment<T> extends HBox {
         this.choose = choose;
         getStyleClass().add("segment");
         setAccessibleText(name);
+        setMaxWidth(USE_PREF_SIZE);
     }
 
     Segment<T> option(String id, String text, T value) {
