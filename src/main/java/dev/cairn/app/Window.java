@@ -9,6 +9,9 @@ final class Window {
     private static final String NO_DISPLAY =
             "Cairn found no display to open its window on: run it from a desktop session, or set DISPLAY to one that"
                     + " is running; the command line works without (cairn --help).";
+    private static final String NO_TOOLKIT =
+            "Cairn cannot draw its window, because GTK 3 is missing on this system: install it (on Debian and Ubuntu:"
+                    + " apt install libgtk-3-0) and start Cairn again.";
 
     private Window() {}
 
@@ -18,14 +21,9 @@ final class Window {
             Application.launch(CairnApplication.class, "--data=" + folder);
             return 0;
         } catch (UnsupportedOperationException e) {
-            // What JavaFX throws where it finds no screen; failures of our own start come wrapped in another.
-            System.err.println(NO_DISPLAY);
-            return 1;
-        } catch (UnsatisfiedLinkError e) {
-            System.err.printf(
-                    "Cairn cannot draw its window, because a library of this system is missing (%s): install GTK 3"
-                            + " (on Debian and Ubuntu: apt install libgtk-3-0) and start it again.%n",
-                    e.getMessage());
+            // What JavaFX throws where it cannot draw at all; failures of our own start come wrapped in another.
+            boolean incomplete = String.valueOf(e.getMessage()).contains("GTK");
+            System.err.println(incomplete ? NO_TOOLKIT : NO_DISPLAY);
             return 1;
         }
     }

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.study.StorageException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,6 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole; each thing it can do is a subcommand. Without one it opens the window. */
 @Command(
@@ -55,29 +57,37 @@ public final class CairnCommand implements Callable<Integer> {
                 .addSubcommand(new UntickCommand(cairn))
                 .addSubcommand(new StatusCommand(cairn))
                 .addSubcommand(new ExportCommand(cairn))
+                .addSubcommand(new HelpCommand(output))
                 // Java calls every output a terminal now, so that colours would end up in files.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(output.out())
                 .setErr(output.err())
                 .setParameterExceptionHandler((e, ignored) -> wrong(output, e))
                 .setExecutionExceptionHandler((e, ignored, parsed) -> failed(output, e));
-        int code = commands.execute(arguments);
-        output.flush();
-        return code;
+        try {
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failed(output, e);
+        } finally {
+            output.flush();
+        }
     }
 
     private static int wrong(Output output, ParameterException e) {
         var command = e.getCommandLine().getCommandSpec().qualifiedName();
-        output.complain(e.getMessage() + ". See " + command + " --help.");
+        var meant = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+        output.complain(e.getMessage()
+                + (meant.isEmpty() ? "." : ". Did you mean " + String.join(" or ", meant) + "?")
+                + " See " + command + " --help.");
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int failed(Output output, Exception e) {
+    private static int failed(Output output, Throwable e) {
         if (e instanceof CommandFailed || e instanceof StorageException) {
             output.complain(String.valueOf(e.getMessage()));
         } else {
             LOG.log(Level.FINE, "a command failed", e);
-            output.complain("Something in Cairn itself failed: " + e + ". What was saved before is safe.");
+            output.complain("Something in Cairn itself failed (" + e + "). What was saved before is safe.");
         }
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** What is in the library. */
-@Command(name = "list", description = "Lists the roadmaps in the library.")
+@Command(name = "list", description = "Lists the roadmaps in the library, and how far along they are.")
 final class ListCommand implements Callable<Integer> {
     private static final int LONGEST_TITLE = 60;
 
@@ -23,7 +23,7 @@ final class ListCommand implements Callable<Integer> {
                 columns.add(
                         it.id().slug(),
                         Columns.cut(it.title(), LONGEST_TITLE),
-                        Words.count(it.tally().total(), "task"),
+                        it.tally().done() + " of " + Words.count(it.tally().total(), "task"),
                         it.totalMinutes() == 0 ? "" : Words.hours(it.totalMinutes()));
             }
             cairn.output().lines(columns.lines());

@@ -41,7 +41,8 @@ public final class MarkdownFiles implements SourceFiles {
         try {
             return read(file, name);
         } catch (IOException e) {
-            return new Fetched.Refused(name + " cannot be read (" + reason(e) + "). Check the disk it lies on and try again.");
+            return new Fetched.Refused(
+                    name + " cannot be read (" + reason(e) + "). Check the disk it lies on and try again.");
         }
     }
 
@@ -55,15 +56,13 @@ public final class MarkdownFiles implements SourceFiles {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(Math.toIntExact(limit + 1));
-            return bytes.length > limit
-                    ? tooLarge(name)
-                    : new Fetched.Whole(new SourceFile(name, false, bytes));
+            return bytes.length > limit ? tooLarge(name) : new Fetched.Whole(new SourceFile(name, false, bytes));
         }
     }
 
     private Fetched tooLarge(String name) {
-        return new Fetched.Refused(
-                name + " is larger than " + megabytes() + ", the most that is read. Split it, or raise the limit in the settings.");
+        return new Fetched.Refused(name + " is larger than " + megabytes()
+                + ", the most that is read. Split it, or raise the limit in the settings.");
     }
 
     private String megabytes() {

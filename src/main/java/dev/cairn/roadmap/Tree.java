@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
  * <p>Every function returns a new roadmap that shares all untouched parts with the old one, and the very same roadmap where
  * nothing changed. All walk the tree once: cost is linear in its size, whatever the number of nodes changed.
  */
-@SuppressWarnings("ReferenceEquality") // a node that is the very same one needs no rebuilding, nor anything above it
 public final class Tree {
     private Tree() {}
 

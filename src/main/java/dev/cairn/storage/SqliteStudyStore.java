@@ -10,6 +10,7 @@ import dev.cairn.storage.json.Json;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StorageException;
 import dev.cairn.study.StudyStore;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ public final class SqliteStudyStore implements StudyStore {
 
     @Override
     public List<Overview> overviews() {
-        return database.read(roadmaps::overviews);
+        return reading(roadmaps::overviews);
     }
 
     @Override
@@ -75,12 +76,12 @@ public final class SqliteStudyStore implements StudyStore {
 
     @Override
     public Optional<SourceFile> source(RoadmapId id) {
-        return database.read(() -> roadmaps.source(id, files));
+        return reading(() -> roadmaps.source(id, files));
     }
 
     @Override
     public Optional<RoadmapId> withDigest(String digest) {
-        return database.read(() -> roadmaps.withDigest(digest));
+        return reading(() -> roadmaps.withDigest(digest));
     }
 
     @Override
@@ -91,7 +92,8 @@ public final class SqliteStudyStore implements StudyStore {
     private <T> T reading(Database.Work<T> work) {
         try {
             return database.read(work);
-        } catch (Json.Unreadable e) {
+        } catch (Json.Unreadable | IllegalArgumentException | DateTimeException e) {
+            // No value that was written here is refused by the model: something else has changed it.
             throw new StorageException(Failures.damaged(database.file()), e);
         }
     }

@@ -36,13 +36,25 @@ public final class Edits {
      */
     public static Function<Roadmap, List<Happening>> stand(Collection<Key> tasks, Standing standing) {
         var chosen = Set.copyOf(tasks);
-        return roadmap -> roadmap.allTasks()
-                .filter(task -> chosen.contains(task.key()) && task.status() != standing.status())
-                .<Happening>map(task -> Happening.StatusChange.to(
-                        task.key(),
-                        task.state().standing(),
-                        standing.status() == Status.OPEN ? Standing.OPEN : standing))
-                .toList();
+        var after = standing.status() == Status.OPEN ? Standing.OPEN : standing;
+        return roadmap -> {
+            var changes = new ArrayList<Happening>();
+            for (Phase phase : roadmap.phases()) {
+                for (Module module : phase.modules()) {
+                    stand(module.tasks(), chosen, after, changes);
+                }
+            }
+            return changes;
+        };
+    }
+
+    private static void stand(List<Task> tasks, Set<Key> chosen, Standing after, List<Happening> changes) {
+        for (Task task : tasks) {
+            if (chosen.contains(task.key()) && task.status() != after.status()) {
+                changes.add(Happening.StatusChange.to(task.key(), task.state().standing(), after));
+            }
+            stand(task.subtasks(), chosen, after, changes);
+        }
     }
 
     public static Function<Roadmap, List<Happening>> note(Key key, String note) {

@@ -1,8 +1,8 @@
 package dev.cairn.study;
 
-/** Port: writes out what was read from a file, for people and programs to look at. Pure. */
+/** Port: writes what was found in a file for other programs to read. Pure. */
 public interface InspectionWriter {
 
-    /** Everything that was read, as one JSON object. */
-    String write(Reading.Read read);
+    /** JSON, one object, without a line end after it. */
+    String write(Reading.Read reading);
 }

@@ -91,8 +91,7 @@ public final class Search {
 
     private record ModuleEntry(Entry own, List<Entry> tasks) {
         static ModuleEntry of(Module module) {
-            var parts = new ArrayList<String>(
-                    List.of(module.heading().label(), module.title(), module.note()));
+            var parts = new ArrayList<String>(List.of(module.heading().label(), module.title(), module.note()));
             if (module.unit() != null) {
                 parts.add(module.unit());
             }

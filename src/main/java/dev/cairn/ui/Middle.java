@@ -49,7 +49,8 @@ final class Middle extends StackPane {
         return views.indexOf(view);
     }
 
-    @Nullable Page page() {
+    @Nullable
+    Page page() {
         return page;
     }
 

@@ -64,7 +64,9 @@ final class RoadmapCell extends ListCell<Overview> {
         setGraphic(line);
         setTooltip(Tips.of(Messages.text(
                 "roadmap.tip",
-                item.title().length() > 4 * LONGEST ? title.substring(0, Math.min(title.length(), LONGEST)) : item.title(),
+                item.title().length() > 4 * LONGEST
+                        ? title.substring(0, Math.min(title.length(), LONGEST))
+                        : item.title(),
                 progress,
                 ProgressRing.percent(item.fraction()))));
         setAccessibleText(Messages.text("roadmap.spoken", title, progress, ProgressRing.percent(item.fraction())));

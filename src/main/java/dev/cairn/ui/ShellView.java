@@ -166,7 +166,8 @@ public final class ShellView extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE && page != null) {
             page.leave();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !top.search().words().getText().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !top.search().words().getText().isEmpty()) {
             top.search().words().clear();
             event.consume();
         }
@@ -239,9 +240,8 @@ public final class ShellView extends StackPane {
     private void dropped(DragEvent event) {
         dropHint(false);
         if (event.getDragboard().hasFiles()) {
-            takeFiles.accept(event.getDragboard().getFiles().stream()
-                    .map(File::toPath)
-                    .toList());
+            takeFiles.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }

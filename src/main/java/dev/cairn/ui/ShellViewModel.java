@@ -208,9 +208,12 @@ public final class ShellViewModel {
         if (isThere && !wasThere) {
             open(id);
         } else if (!isThere && selected().filter(id::equals).isPresent()) {
-            selectOrFirst(roadmaps.isEmpty()
-                    ? ""
-                    : roadmaps.get(Math.min(place, roadmaps.size() - 1)).id().slug());
+            selectOrFirst(
+                    roadmaps.isEmpty()
+                            ? ""
+                            : roadmaps.get(Math.min(place, roadmaps.size() - 1))
+                                    .id()
+                                    .slug());
         }
     }
 

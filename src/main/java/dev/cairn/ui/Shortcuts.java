@@ -26,8 +26,14 @@ final class Shortcuts {
     Shortcuts onDigits(KeyCombination.Modifier modifier, IntConsumer action) {
         for (int digit = 1; digit <= HIGHEST; digit++) {
             int index = digit - 1;
-            scene.getAccelerators().put(new KeyCodeCombination(KeyCode.valueOf("DIGIT" + digit), modifier), () -> action.accept(index));
-            scene.getAccelerators().put(new KeyCodeCombination(KeyCode.valueOf("NUMPAD" + digit), modifier), () -> action.accept(index));
+            scene.getAccelerators()
+                    .put(
+                            new KeyCodeCombination(KeyCode.valueOf("DIGIT" + digit), modifier),
+                            () -> action.accept(index));
+            scene.getAccelerators()
+                    .put(
+                            new KeyCodeCombination(KeyCode.valueOf("NUMPAD" + digit), modifier),
+                            () -> action.accept(index));
         }
         return this;
     }

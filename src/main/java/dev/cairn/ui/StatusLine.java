@@ -51,7 +51,13 @@ final class StatusLine extends HBox {
             case SaveState.Saved it -> show(Feather.CHECK, saved(it.at()));
             case SaveState.Saving it -> show(Feather.UPLOAD, Messages.text("save.saving", it.steps()));
             case SaveState.Failed it -> {
-                show(Feather.ALERT_TRIANGLE, Messages.text("save.failed", it.why(), it.steps(), it.retryIn().toSeconds()));
+                show(
+                        Feather.ALERT_TRIANGLE,
+                        Messages.text(
+                                "save.failed",
+                                it.why(),
+                                it.steps(),
+                                it.retryIn().toSeconds()));
                 saved.getStyleClass().add("att");
                 icon.getStyleClass().add("att");
             }

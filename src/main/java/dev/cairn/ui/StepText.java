@@ -58,6 +58,7 @@ final class StepText {
     private static String brief(String title) {
         return title.length() <= LONGEST
                 ? title
-                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST))).strip() + "…";
+                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST)))
+                                .strip() + "…";
     }
 }

@@ -51,10 +51,7 @@ public final class WindowPlace {
                         .flatMap(y -> memory.number("window.width")
                                 .flatMap(width -> memory.number("window.height")
                                         .map(height -> new Rectangle2D(
-                                                x,
-                                                y,
-                                                Math.max(LEAST_WIDTH, width),
-                                                Math.max(LEAST_HEIGHT, height))))));
+                                                x, y, Math.max(LEAST_WIDTH, width), Math.max(LEAST_HEIGHT, height))))));
     }
 
     /** Whether the head of a window can be taken hold of on one of the screens. */

@@ -38,7 +38,10 @@ class CairnApplicationTest {
 
     @Test
     void theFirstStartShowsTheFiveBundledRoadmaps(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> opened(robot)).get());
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> opened(robot)).get());
         ListView<?> roadmaps = robot.lookup("#roadmaps").queryListView();
 
         assertThat(window.isShowing()).isTrue();

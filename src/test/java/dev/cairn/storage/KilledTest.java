@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A process that is killed at a random moment loses nothing it had said was saved.
  *
- * <p>{@code -Dcairn.kills=1000} has it killed more often. Shown to fail with {@code synchronous} left as it is and the event printed
- * before it is appended.
+ * <p>{@code -Dcairn.kills=1000} has it killed more often. Fails, as it should, once the child acknowledges before it appends.
  */
 class KilledTest {
     private static final int KILLS = Integer.getInteger("cairn.kills", 10);

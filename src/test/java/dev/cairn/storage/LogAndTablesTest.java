@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a learner does, the log alone tells how everything stands, and the tables say the same. */
 class LogAndTablesTest {
-    private static final int ACTIONS_A_DAY = 40;
-    private static final int DAYS = 5;
+    private static final int ACTIONS_A_DAY = 30;
+    private static final int DAYS = 4;
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void alwaysAgree(long seed) {
         var learner = new RandomLearner(new Random(seed));
         for (int day = 0; day < DAYS; day++) {
@@ -36,13 +36,17 @@ class LogAndTablesTest {
                         .forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
                 for (int i = 0; i < ACTIONS_A_DAY; i++) {
                     learner.act(library);
-                }
-                assertThat(store.overviews()).isEqualTo(library.overviews());
-                for (Overview overview : library.overviews()) {
-                    assertThat(store.load(overview.id())).isEqualTo(library.standing(overview.id()));
+                    assertTablesShow(library, store);
                 }
                 Audit.check(database);
             }
+        }
+    }
+
+    private static void assertTablesShow(Library library, SqliteStudyStore store) {
+        assertThat(store.overviews()).isEqualTo(library.overviews());
+        for (Overview overview : library.overviews()) {
+            assertThat(store.load(overview.id())).isEqualTo(library.standing(overview.id()));
         }
     }
 }

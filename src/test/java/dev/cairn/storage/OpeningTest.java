@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,25 @@ class OpeningTest {
             statement.executeUpdate("ROLLBACK");
             new SqliteSettings(database).put(Map.of("a", "b"));
             assertThat(new SqliteSettings(database).all()).containsKey("a");
+        }
+    }
+
+    @Test
+    void thoseThatStartAtTheSameMomentShareOneLibrary() {
+        for (int round = 0; round < 10; round++) {
+            var file = folder.resolve("round" + round).resolve("cairn.db");
+            var names = List.of("a", "b", "c", "d");
+            try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+                names.forEach(name -> together.submit(() -> {
+                    try (var database = Database.open(file)) {
+                        new SqliteSettings(database).put(Map.of(name, name));
+                    }
+                }));
+            }
+            try (var database = Database.open(file)) {
+                assertThat(new SqliteSettings(database).all()).containsOnlyKeys(names);
+            }
+            assertThat(file.getParent()).isDirectoryNotContaining(path -> !path.equals(file));
         }
     }
 

@@ -3,14 +3,14 @@ package dev.cairn.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Happening;
+import dev.cairn.roadmap.About;
+import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Task;
-import dev.cairn.roadmap.About;
-import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.study.SearchWords.Mark;
 import java.util.List;
@@ -57,8 +57,17 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "loss, loss", "LOSS FUNC, loss", "hinge, loss", "variance, week", "deeplearningbook.org, week", "cafe, cafe",
-        "poetes strasse, cafe", "CAFÉ, cafe", "gradient, deep", "week 9 loss, loss", "foundation gradient, deep"
+        "loss, loss",
+        "LOSS FUNC, loss",
+        "hinge, loss",
+        "variance, week",
+        "deeplearningbook.org, week",
+        "cafe, cafe",
+        "poetes strasse, cafe",
+        "CAFÉ, cafe",
+        "gradient, deep",
+        "week 9 loss, loss",
+        "foundation gradient, deep"
     })
     void aNodeIsFoundByAllTheWordsInItsTextAndTheTextAboveIt(String typed, String found) {
         assertThat(search.find(SearchWords.of(typed))).containsExactly(new Key(found));
@@ -87,7 +96,8 @@ class SearchTest {
         var happenings = Edits.delete(List.of(LOSS)).apply(roadmap);
 
         assertThat(happenings).hasOnlyElementsOfType(Happening.Deleted.class);
-        assertThat(search.after(Tree.remove(roadmap, LOSS)).find(SearchWords.of("hinge"))).isEmpty();
+        assertThat(search.after(Tree.remove(roadmap, LOSS)).find(SearchWords.of("hinge")))
+                .isEmpty();
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class Desk implements AutoCloseable {
 
     private void append(Step step) {
         if (broken) {
-            throw new StorageException("The disk is full, so the change could not be saved. It is kept here; free some space.");
+            throw new StorageException(
+                    "The disk is full, so the change could not be saved. It is kept here; free some space.");
         }
         store.append(step);
     }

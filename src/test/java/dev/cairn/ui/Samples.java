@@ -168,39 +168,38 @@ public final class Samples {
                 "");
     }
 
-    private static final String GUIDE =
-            """
-            Progress comes from **regular** work, not from long weekends. What helps most, in this order:
+    private static final String GUIDE = """
+        Progress comes from **regular** work, not from long weekends. What helps most, in this order:
 
-            1. **Protect the hours.** Two evenings and one morning a week are worth more than a holiday.
-            2. **Build before you feel ready.** A model that runs teaches more than a chapter that was read.
-            3. Write down *why* an experiment failed; ~~delete it~~ keep it.
+        1. **Protect the hours.** Two evenings and one morning a week are worth more than a holiday.
+        2. **Build before you feel ready.** A model that runs teaches more than a chapter that was read.
+        3. Write down *why* an experiment failed; ~~delete it~~ keep it.
 
-            ### When you are stuck
+        ### When you are stuck
 
-            > Explain the problem to somebody who has never seen it. Most of the time you find the fault
-            > half way through the second sentence.
+        > Explain the problem to somebody who has never seen it. Most of the time you find the fault
+        > half way through the second sentence.
 
-            - [ ] Read the error from the bottom up
-            - [x] Reproduce it with the smallest data that shows it
-            - Ask, with what you tried: [Cross Validated](https://stats.stackexchange.com)
-              - and the forum of the course
-              - and your study group
+        - [ ] Read the error from the bottom up
+        - [x] Reproduce it with the smallest data that shows it
+        - Ask, with what you tried: [Cross Validated](https://stats.stackexchange.com)
+          - and the forum of the course
+          - and your study group
 
-            ```python
-            cov = np.cov(x, rowvar=False)
-            values, vectors = np.linalg.eigh(cov)   # symmetric: eigh, not eig
-            order = values.argsort()[::-1]
-            ```
+        ```python
+        cov = np.cov(x, rowvar=False)
+        values, vectors = np.linalg.eigh(cov)   # symmetric: eigh, not eig
+        order = values.argsort()[::-1]
+        ```
 
-            | Day | Hours | For |
-            |:----|------:|:----|
-            | Tuesday | 2 | new material |
-            | Thursday | 2 | exercises with `sklearn` |
-            | Saturday | 6 | the project |
+        | Day | Hours | For |
+        |:----|------:|:----|
+        | Tuesday | 2 | new material |
+        | Thursday | 2 | exercises with `sklearn` |
+        | Saturday | 6 | the project |
 
-            ---
+        ---
 
-            Addresses such as https://scikit-learn.org/stable/ open in the browser.
-            """;
+        Addresses such as https://scikit-learn.org/stable/ open in the browser.
+        """;
 }

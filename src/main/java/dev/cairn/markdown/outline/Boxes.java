@@ -49,8 +49,8 @@ final class Boxes {
         if (column >= source.length() || source.charAt(column) != '[') {
             return -1;
         }
-        int close = source.indexOf(']', column + 2);
-        if (close < 0 || close - column - 1 > LONGEST_MARK) {
+        int close = source.indexOf(']', column + 2, Math.min(source.length(), column + 2 + LONGEST_MARK));
+        if (close < 0) {
             return -1;
         }
         var mark = source.substring(column + 1, close).replace("\uFE0F", "");
@@ -73,10 +73,15 @@ final class Boxes {
     /** The boxes of a table row in order: those that begin a cell or follow a {@code <br>}, a list marker before them or not. */
     static List<Box> inRow(String source, int line) {
         var boxes = new ArrayList<Box>();
+        int bracket = 0;
         for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) != '[') {
+                continue;
+            }
+            bracket++;
             int close = close(source, i);
             if (close > 0 && beginsSegment(source, i) && endsSegment(source, close + 1)) {
-                boxes.add(box(source, i, close, line));
+                boxes.add(new Box(!isOpen(source, i, close), line, bracket));
             }
         }
         return boxes;

@@ -24,24 +24,30 @@ final class InlineReader {
     private int strong;
     private @Nullable Link link;
     private int images;
+    private int deepest;
 
     private InlineReader() {}
 
     static Inline read(Node block) {
-        return read(block.getFirstChild(), block);
+        return of(block).inline();
     }
 
-    private static Inline read(@Nullable Node first, Node block) {
+    /** Reads the text of a block. */
+    static InlineReader of(Node block) {
         var reader = new InlineReader();
-        @Nullable Node node = first;
+        int depth = 0;
+        @Nullable Node node = block.getFirstChild();
         while (node != null) {
             reader.enter(node);
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
+                depth++;
+                reader.deepest = Math.max(reader.deepest, depth);
                 continue;
             }
             while (node != null && node.getNext() == null) {
                 reader.leave(node);
+                depth--;
                 node = node.getParent() == block ? null : node.getParent();
             }
             if (node != null) {
@@ -49,7 +55,16 @@ final class InlineReader {
                 node = node.getNext();
             }
         }
-        return new Inline(reader.runs);
+        return reader;
+    }
+
+    Inline inline() {
+        return new Inline(runs);
+    }
+
+    /** How deep emphasis, links and pictures are nested in it. */
+    int deepest() {
+        return deepest;
     }
 
     private void enter(Node node) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineParser {
     /** Deeper than any document means to go; ten thousand levels are an attack. */
-    private static final int DEEPEST = 60;
+    private static final int DEEPEST = 200;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
@@ -83,8 +83,8 @@ public final class OutlineParser {
         var at = lines(node);
         noteDepth(depth, at);
         return switch (node) {
-            case Heading heading -> new Block.Heading(heading.getLevel(), InlineReader.read(heading), at);
-            case Paragraph paragraph -> new Block.Paragraph(InlineReader.read(paragraph), at);
+            case Heading heading -> new Block.Heading(heading.getLevel(), inline(heading, at), at);
+            case Paragraph paragraph -> new Block.Paragraph(inline(paragraph, at), at);
             case ListBlock list -> new Block.Listing(list instanceof OrderedList, items(list, depth), at);
             case TableBlock table -> tables.read(table, at);
             case BlockQuote quote -> new Block.Quote(blocks(quote, depth + 1), at);
@@ -96,6 +96,17 @@ public final class OutlineParser {
             case Document ignored -> null;
             default -> new Block.Html("", at);
         };
+    }
+
+    private Inline inline(Node node, Lines at) {
+        var reader = InlineReader.of(node);
+        if (reader.deepest() >= DEEPEST / 4) {
+            problems.add(new Problem(
+                    at.first(),
+                    "Emphasis or links are nested very deeply here. What is nested deeper than " + DEEPEST
+                            + " levels was read as plain text."));
+        }
+        return reader.inline();
     }
 
     private void noteDepth(int depth, Lines at) {
@@ -138,7 +149,7 @@ public final class OutlineParser {
         }
         var own = blocks.getFirst().lines();
         int column = textColumn(paragraph);
-        var text = InlineReader.read(paragraph);
+        var text = blocks.getFirst() instanceof Block.Paragraph first ? first.text() : Inline.EMPTY;
         var box = box(paragraph, column, own.first());
         if (box != null) {
             text = withoutReferencedMark(text.from(Boxes.length(startOf(text))), paragraph);

@@ -67,7 +67,7 @@ final class Assembly {
                 draft.unit,
                 draft.line,
                 draft.hours == null ? null : Effort.stated(draft.hours),
-                draft.weeks,
+                draft.weeks == null ? draft.covered : draft.weeks,
                 draft.concepts,
                 draft.tasks.stream().map(task -> task(task, path)).toList(),
                 draft.resources,

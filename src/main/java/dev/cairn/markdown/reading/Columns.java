@@ -11,9 +11,13 @@ import dev.cairn.roadmap.DaySpan;
 import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.TaskKind;
 import dev.cairn.roadmap.Timing;
+import dev.cairn.roadmap.WeekSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +39,13 @@ final class Columns {
     }
 
     private final List<String> heads;
-    private final List<Use> uses;
     private final Period.@Nullable Word counted;
+    private final Map<Use, List<Integer>> byUse;
 
     private Columns(List<String> heads, List<Use> uses, Period.@Nullable Word counted) {
         this.heads = heads;
-        this.uses = uses;
         this.counted = counted;
+        byUse = IntStream.range(0, uses.size()).boxed().collect(Collectors.groupingBy(uses::get));
     }
 
     static Columns of(Block.Table table) {
@@ -56,7 +60,8 @@ final class Columns {
             if (word != null && counted == null) {
                 counted = word;
             }
-            uses.add(word != null ? Use.COUNT : use(head));
+            boolean first = uses.stream().allMatch(use -> use == Use.COUNT);
+            uses.add(word != null ? Use.COUNT : use(head, first));
         }
         if (counted == null) {
             // Without weeks there is one task a row: what to practise is what to do.
@@ -92,7 +97,7 @@ final class Columns {
         return null;
     }
 
-    private static Use use(String head) {
+    private static Use use(String head, boolean first) {
         var words = Vocabulary.standard();
         if (words.is(head, "column.number")) {
             return Use.COUNT;
@@ -104,7 +109,7 @@ final class Columns {
                 || words.mentions(head, "column.effort") && words.mentions(head, "unit.hours")) {
             return Use.EFFORT;
         }
-        if (words.is(head, "column.links") || words.mentions(head, "kind.resource")) {
+        if (words.is(head, "column.links") || !first && words.mentions(head, "kind.resource")) {
             return Use.LINKS;
         }
         var kind = Kinds.of(head);
@@ -119,7 +124,7 @@ final class Columns {
 
     /** Whether its rows are things to do. */
     boolean isPlan() {
-        return uses.contains(Use.CONTENT) || uses.contains(Use.PRACTICE) || uses.contains(Use.PROJECT);
+        return byUse.containsKey(Use.CONTENT) || byUse.containsKey(Use.PRACTICE) || byUse.containsKey(Use.PROJECT);
     }
 
     String head(int column) {
@@ -127,10 +132,7 @@ final class Columns {
     }
 
     List<Integer> of(Use use) {
-        return IntStream.range(0, uses.size())
-                .filter(column -> uses.get(column) == use)
-                .boxed()
-                .toList();
+        return byUse.getOrDefault(use, List.of());
     }
 
     /** The week or days a row is for. */
@@ -163,9 +165,16 @@ final class Columns {
         return numbers.group(2) == null ? from : Math.max(from, Integer.parseInt(numbers.group(2)));
     }
 
-    /** The weeks that rows of a table of weeks name, if this is one. */
-    boolean countsWeeks() {
-        return counted == Period.Word.WEEK;
+    /** The weeks a row is for, where the table counts weeks. */
+    Optional<WeekSpan> weeks(Block.Row row) {
+        for (int column : of(Use.COUNT)) {
+            var numbers = NUMBERS.matcher(row.cells().get(column).plain());
+            if (counted == Period.Word.WEEK && countedBy(head(column)) == counted && numbers.lookingAt()) {
+                int from = Integer.parseInt(numbers.group(1));
+                return Optional.of(new WeekSpan(from, last(numbers, from)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The work a row states: hours, or hours a week times weeks; null where it states none. */
@@ -195,7 +204,8 @@ final class Columns {
             return null;
         }
         var minutes = weekly.minutes();
-        return new MinuteRange((int) (minutes.min() * weeks.min()), (int) (minutes.max() * weeks.max()));
+        double most = minutes.max() * weeks.max();
+        return most > 60 * 20_000 ? null : new MinuteRange((int) (minutes.min() * weeks.min()), (int) most);
     }
 
     /** The notes of a row, each with the head of its column. */

@@ -39,8 +39,9 @@ final class FactLines {
 
     /** "⏱️ 8-10 hours" on a line of its own. */
     private boolean bareHours(Inline text, int line, ModuleDraft module, PhaseDraft phase, boolean atPhase) {
-        var minutes = work(text.plain());
-        if (minutes == null || !text.plain().chars().anyMatch(Character::isDigit)) {
+        var plain = text.plain();
+        var minutes = plain.length() < LONGEST_CONCEPT && plain.chars().anyMatch(Character::isDigit) ? work(plain) : null;
+        if (minutes == null) {
             return false;
         }
         add(minutes, phase, module, atPhase);
@@ -50,7 +51,7 @@ final class FactLines {
 
     private boolean hours(Label label, PhaseDraft phase, ModuleDraft module, boolean atPhase) {
         var words = Vocabulary.standard();
-        boolean total = words.mentions(label.name(), "total") && !label.means("time");
+        boolean total = words.mentions(label.name(), "total") && (!label.means("time") || module.hours != null);
         if (!label.means("time") && !total) {
             return false;
         }

@@ -4,15 +4,10 @@ import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Lines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes guide pages: whole sections that only comment, and the prose that is left of others. */
 final class GuideWriter {
-    /** Lines that show nothing by themselves: rules, comments, anchors, tags, link definitions. */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "\\s*(?:>\\s*)*(?:([-*_])(?:\\s*\\1){2,}|<!--.*-->|</?[a-zA-Z][^>]*>(?:\\s*</?[a-zA-Z][^>]*>)*|=+|>+|\\[[^\\]^]+\\]:\\s.*)\\s*");
-
     private final Context context;
     private final List<PageDraft> pages = new ArrayList<>();
 
@@ -35,7 +30,7 @@ final class GuideWriter {
 
     /** A page of what nobody claimed right under a heading, if that says anything. */
     void leftovers(Section section, Heading heading, @Nullable Object owner) {
-        var open = context.claims.open(section.lines());
+        var open = section.isEmpty() ? List.<Integer>of() : context.claims.open(section.lines());
         if (open.isEmpty()) {
             return;
         }
@@ -61,7 +56,7 @@ final class GuideWriter {
                 break;
             }
             var source = context.claims.text(line);
-            visible |= !source.isBlank() && !INVISIBLE.matcher(source).matches();
+            visible |= !InvisibleLine.is(source);
             if (!text.isEmpty()) {
                 text.append(line > before + 1 ? "\n\n" : "\n");
             }

@@ -39,6 +39,14 @@ final class HeadingReader {
         return finish(text, rest, period, numbered, bare.icon());
     }
 
+    /** Whether a heading may begin with a label that no separator follows. */
+    static boolean mayBeLoose(String text) {
+        var rest = Decoration.off(text).text();
+        var numbering = NUMBERING.matcher(rest);
+        return Periods.at(rest).isPresent()
+                || numbering.lookingAt() && Periods.at(rest.substring(numbering.end())).isPresent();
+    }
+
     private static HeadingText finish(
             String text, String behindLabel, @Nullable Period period, boolean numbered, String icon) {
         var stated = HeadingText.Stated.NOTHING;

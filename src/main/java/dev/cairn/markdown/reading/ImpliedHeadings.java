@@ -6,6 +6,7 @@ import dev.cairn.markdown.outline.Run;
 import dev.cairn.markdown.words.Vocabulary;
 import dev.cairn.roadmap.Lines;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class ImpliedHeadings {
 
     /** Adds what stands between two headings. */
     private void add(List<Block> stretch) {
-        var names = new ArrayList<Integer>();
+        var names = new LinkedHashSet<Integer>();
         for (int i = 0; i < stretch.size(); i++) {
             if (isName(stretch, i)) {
                 names.add(i);

@@ -24,8 +24,9 @@ final class Kinds {
         if (!whole.isEmpty()) {
             return TaskKind.valueOf(whole.getFirst().toUpperCase(Locale.ROOT));
         }
+        var mentioned = words.mentioned(name, "kind");
         return BY_WEIGHT.stream()
-                .filter(kind -> words.mentions(name, "kind." + kind.name().toLowerCase(Locale.ROOT)))
+                .filter(kind -> mentioned.contains(kind.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(null);
     }

@@ -2,6 +2,8 @@ package dev.cairn.markdown.reading;
 
 import dev.cairn.markdown.outline.Inline;
 import dev.cairn.markdown.words.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name without colon and decoration
  * @param value what stands behind it; empty where it names what follows on the next lines
+ * @param meanings what the vocabulary knows the name to mean: "time", "goal", "resources" and so on
  */
-record Label(String name, String value) {
+record Label(String name, String value, List<String> meanings) {
+    Label(String name, String value) {
+        this(name, value, Vocabulary.standard().meanings(name, "label"));
+    }
+
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PLAIN_NAME = 40;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
 
     /** The label a line begins with: in bold type, or plain where the vocabulary knows it; null where there is none. */
     static @Nullable Label of(Inline line) {
@@ -41,7 +49,7 @@ record Label(String name, String value) {
     }
 
     private static String collapsed(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.indexOf("  ") < 0 && text.indexOf('\u00A0') < 0 ? text : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static Label label(String name, String value) {
@@ -75,12 +83,12 @@ record Label(String name, String value) {
     }
 
     private boolean isKnown() {
-        return !Vocabulary.standard().meanings(name, "label").isEmpty();
+        return !meanings.isEmpty();
     }
 
     /** Whether its name means this: "time", "goal", "resources" and so on, as in the vocabulary. */
     boolean means(String meaning) {
-        return Vocabulary.standard().is(name, "label." + meaning);
+        return meanings.contains(meaning);
     }
 
     boolean hasValue() {

@@ -3,6 +3,7 @@ package dev.cairn.markdown.reading;
 import dev.cairn.markdown.outline.Block;
 import dev.cairn.markdown.outline.Box;
 import dev.cairn.markdown.outline.Inline;
+import dev.cairn.markdown.outline.Run;
 import dev.cairn.markdown.words.Amounts;
 import dev.cairn.markdown.words.Period;
 import dev.cairn.markdown.words.Periods;
@@ -11,6 +12,7 @@ import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.TaskKind;
 import dev.cairn.roadmap.Timing;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +136,10 @@ final class ListTasks {
         }
         var name = item.text().isBlank() ? group : nameOf(item.text());
         for (Block block : item.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                context.claims.claim(heading.lines());
+                name = nameOf(heading.text());
+            }
             inner(block, name, above);
         }
         return true;
@@ -156,7 +162,7 @@ final class ListTasks {
     }
 
     private void task(Block.Item item, @Nullable String group, @Nullable TaskDraft above) {
-        var text = item.text();
+        var text = withoutFacts(item);
         var task = new TaskDraft(title(text), item.own());
         task.box = item.box();
         task.column = item.column();
@@ -168,6 +174,26 @@ final class ListTasks {
         context.shelf.addLinks(text, item.own().first(), Shelf.lent(group), module.resources);
         (above == null ? module.tasks : above.subtasks).add(task);
         item.blocks().forEach(block -> below(block, task));
+    }
+
+    /** Lines that a list item took in for want of a blank line before them, such as "**Total**: 30 hours", are facts all the same. */
+    private Inline withoutFacts(Block.Item item) {
+        var lines = item.text().lines();
+        if (lines.size() < 2) {
+            return item.text();
+        }
+        var kept = new ArrayList<Run>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean fact = i > 0
+                    && !line.strongStart().isEmpty()
+                    && facts.read(line, item.own().first() + i, phase, module, false);
+            if (!fact) {
+                kept.add(new Run(Run.Kind.TEXT, " ", false, null));
+                kept.addAll(line.runs());
+            }
+        }
+        return new Inline(kept);
     }
 
     private static String title(Inline text) {
@@ -204,6 +230,10 @@ final class ListTasks {
                 if (!paragraph.text().isBlank()) {
                     task.details.add(paragraph.text().plain());
                 }
+            }
+            case Block.Heading heading -> {
+                context.claims.claim(heading.lines());
+                task.details.add(heading.text().plain());
             }
             case Block.Quote quote -> quote.blocks().forEach(inner -> below(inner, task));
             case Block.Table table -> new TableTasks(context, phase, module, kind).readBoxes(table, task.group, task);
@@ -253,10 +283,5 @@ final class ListTasks {
                 default -> {}
             }
         }
-    }
-
-    /** The box a task was read from; kept apart so that a tick finds its way back. */
-    static @Nullable Box boxOf(TaskDraft task) {
-        return task.box;
     }
 }

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class ModuleDraft {
     final Heading heading;
     final int line;
+    @Nullable String unit;
+    @Nullable MinuteRange hours;
 
-    @Nullable
-    String unit;
+    /** Whether its heading states the hours, so that no line below it adds to them. */
+    boolean headed;
 
-    @Nullable
-    MinuteRange hours;
+    @Nullable WeekSpan weeks;
 
-    @Nullable
-    WeekSpan weeks;
+    /** The weeks that rows of its tables name. */
+    @Nullable WeekSpan covered;
 
     final List<String> concepts = new ArrayList<>();
     final List<TaskDraft> tasks = new ArrayList<>();
@@ -31,8 +32,17 @@ final class ModuleDraft {
         this.line = line;
     }
 
+    /** Widens the weeks to those a row of a table names, where the module itself names none. */
+    void cover(int from, int to) {
+        covered = covered == null
+                ? new WeekSpan(from, to)
+                : new WeekSpan(Math.min(covered.from(), from), Math.max(covered.to(), to));
+    }
+
     /** Adds stated hours: several figures for parts of a module add up. */
     void addHours(MinuteRange more) {
-        hours = hours == null ? more : hours.plus(more);
+        if (!headed) {
+            hours = hours == null ? more : hours.plus(more);
+        }
     }
 }

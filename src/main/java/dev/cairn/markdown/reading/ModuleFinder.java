@@ -28,9 +28,7 @@ final class ModuleFinder {
         moduleLevels = new HashSet<>();
         for (Section phase : phases) {
             phase.all()
-                    .filter(section -> section != phase
-                            && ownWork(section) > 0
-                            && !Kinds.isMere(section.text().title()))
+                    .filter(section -> section != phase && ownWork(section) > 0 && !Kinds.isMere(section.text().title()))
                     .forEach(section -> moduleLevels.add(section.level()));
         }
     }
@@ -57,9 +55,7 @@ final class ModuleFinder {
 
     private static @Nullable WeekSpan lentWeeks(Section section) {
         var period = section.text().period();
-        return period != null && period.word() == Period.Word.WEEK
-                ? section.text().weeks()
-                : null;
+        return period != null && period.word() == Period.Word.WEEK ? section.text().weeks() : null;
     }
 
     private ModuleDraft own(Section section, PhaseDraft phase) {
@@ -80,11 +76,7 @@ final class ModuleFinder {
     }
 
     /** Where a section stands: its phase, the phase's own module, the unit above it. */
-    private record Place(
-            PhaseDraft phase,
-            ModuleDraft own,
-            @Nullable String unit,
-            @Nullable WeekSpan weeks) {
+    private record Place(PhaseDraft phase, ModuleDraft own, @Nullable String unit, @Nullable WeekSpan weeks) {
         /** The module that facts without a module of their own belong to. */
         ModuleDraft nearest() {
             return phase.modules.isEmpty() ? own : phase.modules.getLast();
@@ -125,9 +117,7 @@ final class ModuleFinder {
         var task = new TaskDraft(module.heading.title(), dev.cairn.roadmap.Lines.at(Math.max(1, module.line)));
         task.whole = true;
         var kind = Kinds.of(module.heading.title());
-        task.kind = kind == TaskKind.PROJECT || kind == TaskKind.MILESTONE || kind == TaskKind.PRACTICE
-                ? kind
-                : TaskKind.STUDY;
+        task.kind = kind == TaskKind.PROJECT || kind == TaskKind.MILESTONE || kind == TaskKind.PRACTICE ? kind : TaskKind.STUDY;
         module.tasks.add(task);
     }
 
@@ -179,9 +169,6 @@ final class ModuleFinder {
         for (Section group : groups) {
             group(group, place.phase(), module, kind);
         }
-        module.hours = section.text().stated().hours() == null
-                ? module.hours
-                : section.text().stated().hours();
         guide.leftovers(section, section.text().heading(), module);
     }
 
@@ -190,7 +177,8 @@ final class ModuleFinder {
         var module = new ModuleDraft(text.heading(), section.line());
         module.unit = place.unit();
         module.weeks = text.weeks() == null ? place.weeks() : text.weeks();
-        module.hours = null;
+        module.hours = text.stated().hours();
+        module.headed = module.hours != null;
         return module;
     }
 
@@ -226,9 +214,7 @@ final class ModuleFinder {
             guide.whole(section, place.phase());
             return;
         }
-        boolean deeper = others.stream()
-                        .anyMatch(child ->
-                                moduleLevels.contains(child.level()) && isModule(child, child.children(), place))
+        boolean deeper = others.stream().anyMatch(child -> moduleLevels.contains(child.level()) && isModule(child, child.children(), place))
                 && !moduleLevels.contains(section.level());
         if (deeper) {
             unit(section, List.of(), place);
@@ -245,7 +231,7 @@ final class ModuleFinder {
 
     private boolean isModule(Section section, List<Section> others, Place place) {
         var text = section.text();
-        if (place.phase().kind == Phase.Kind.CHECKLIST || PlanFinder.isAside(text) || Kinds.isMere(text.title())) {
+        if (place.phase().kind == Phase.Kind.CHECKLIST || section.isAside() || Kinds.isMere(text.title())) {
             return false;
         }
         boolean placed = moduleLevels.contains(section.level())
@@ -272,8 +258,7 @@ final class ModuleFinder {
 
     /** How many tasks stand in a section and below it. */
     private int work(Section section) {
-        return ownWork(section)
-                + section.children().stream().mapToInt(this::work).sum();
+        return ownWork(section) + section.children().stream().mapToInt(this::work).sum();
     }
 
     private int ownWork(Section section) {
@@ -288,7 +273,7 @@ final class ModuleFinder {
                 || words.is(title, "label.goal")
                 || words.is(title, "label.prerequisites")
                 || words.is(title, "label.concepts")
-                || PlanFinder.isAside(section.text());
+                || section.isAside();
         return none ? 0 : weight.items();
     }
 }

@@ -5,11 +5,14 @@ import dev.cairn.markdown.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +65,8 @@ final class PlanFinder {
     /** Whether a heading comments on the plan, by its own words or by those it stands under. */
     static boolean isAside(Section section) {
         for (@Nullable Section at = section; at != null; at = at.parent()) {
-            var text = at.text();
-            boolean named = at.level() > 1
-                    || at.parent() != null && at.parent().children().size() > 1;
-            if (named && at.level() > 0 && isAside(text)) {
+            boolean named = at.level() > 1 || at.parent() != null && at.parent().children().size() > 1;
+            if (named && at.level() > 0 && at.isAside()) {
                 return true;
             }
         }
@@ -82,8 +83,7 @@ final class PlanFinder {
 
     private List<Section> timed() {
         var byLevel = new TreeMap<Integer, List<Section>>();
-        sections()
-                .filter(section -> speaksOfTime(section) && !isAside(section))
+        sections().filter(section -> speaksOfTime(section) && !isAside(section))
                 .forEach(section -> byLevel.computeIfAbsent(section.level(), ignored -> new ArrayList<>())
                         .add(section));
         int most = byLevel.values().stream().mapToInt(this::sum).max().orElse(0);
@@ -92,9 +92,7 @@ final class PlanFinder {
         }
         for (var level : byLevel.values()) {
             boolean carries = sum(level) * 10 >= most * 6;
-            long working = level.stream()
-                    .filter(section -> work.applyAsInt(section) > 0)
-                    .count();
+            long working = level.stream().filter(section -> work.applyAsInt(section) > 0).count();
             if (carries && (working > 1 || sum(level) * 2 >= all)) {
                 return carriers(level);
             }
@@ -102,7 +100,7 @@ final class PlanFinder {
         return List.of();
     }
 
-    private java.util.stream.Stream<Section> sections() {
+    private Stream<Section> sections() {
         return title.all().filter(section -> section != title);
     }
 
@@ -121,33 +119,50 @@ final class PlanFinder {
     /** Of the headings of one level: those with the word that has most to do, and their siblings that speak of time. */
     private List<Section> carriers(List<Section> level) {
         var word = mainWord(level);
+        if (word == null) {
+            return withSiblings(level);
+        }
         var carriers = level.stream().filter(section -> word == wordOf(section)).toList();
-        var parents = carriers.stream().map(Section::parent).distinct().toList();
+        var parents = parents(carriers);
         boolean small = word == Period.Word.WEEK || word == Period.Word.DAY || word == Period.Word.SPRINT;
-        if (small && parents.size() > 1 && parents.stream().noneMatch(parent -> parent == title || parent == null)) {
-            var above = sections()
-                    .filter(section -> parents.contains(section)
-                            || parents.stream()
-                                    .anyMatch(parent -> section.parent() == parent.parent()
-                                            && work.applyAsInt(section) > 0
-                                            && !isAside(section)))
-                    .toList();
+        if (small && parents.size() > 1 && !parents.contains(title) && sameLevel(parents)) {
+            var above = withSiblings(List.copyOf(parents));
             if (!above.isEmpty()) {
                 return above;
             }
         }
         if (word == Period.Word.DAY && carriers.stream().allMatch(PlanFinder::isSingleDay)) {
-            return parents.stream()
-                            .filter(parent -> parent != null && parent != title)
-                            .findFirst()
-                            .isPresent()
-                    ? List.of(java.util.Objects.requireNonNull(parents.getFirst()))
-                    : List.of(title);
+            return List.of(parents.size() == 1 ? parents.iterator().next() : title);
         }
         return level.stream()
                 .filter(section -> word == wordOf(section) || parents.contains(section.parent()))
-                .filter(section -> wordOf(section) != null || word == null || work.applyAsInt(section) > 0)
+                .filter(section -> wordOf(section) != null || work.applyAsInt(section) > 0)
                 .toList();
+    }
+
+    /** Headings that only state lengths take their siblings with them: "Basics (2 weeks)", then "Advanced". */
+    private List<Section> withSiblings(List<Section> level) {
+        var parents = parents(level);
+        var own = Set.copyOf(level);
+        return sections()
+                .filter(section -> section.level() == level.getFirst().level() && parents.contains(section.parent()))
+                .filter(section -> own.contains(section) || work.applyAsInt(section) > 0 && !isAside(section))
+                .toList();
+    }
+
+    private static Set<Section> parents(List<Section> sections) {
+        var parents = new LinkedHashSet<Section>();
+        for (Section section : sections) {
+            var parent = section.parent();
+            if (parent != null) {
+                parents.add(parent);
+            }
+        }
+        return parents;
+    }
+
+    private static boolean sameLevel(Set<Section> sections) {
+        return sections.stream().map(Section::level).distinct().count() == 1;
     }
 
     private static boolean isSingleDay(Section section) {
@@ -184,9 +199,7 @@ final class PlanFinder {
             var atLevel = sections()
                     .filter(section -> section.level() == wantedLevel && wanted.test(section))
                     .toList();
-            var working = atLevel.stream()
-                    .filter(section -> work.applyAsInt(section) > 0)
-                    .toList();
+            var working = atLevel.stream().filter(section -> work.applyAsInt(section) > 0).toList();
             if (working.size() < 2 || sum(working) * 4 < all) {
                 continue;
             }

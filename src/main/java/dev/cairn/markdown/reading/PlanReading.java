@@ -11,9 +11,11 @@ import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads an outline into a roadmap: finds the title and the phases, then lets each rule read its part, then looks over the whole. */
 public final class PlanReading {
@@ -45,6 +47,8 @@ public final class PlanReading {
     private final List<PhaseDraft> phases = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
     private final ModuleFinder modules;
+    private final Set<Section> carriers;
+    private final Set<Section> containers = new HashSet<>();
 
     private PlanReading(Outline outline, DocumentTitle title, PlanFinder.Plan plan) {
         this.outline = outline;
@@ -54,6 +58,12 @@ public final class PlanReading {
         guide = new GuideWriter(context);
         aboutReader = new AboutReader(context);
         modules = new ModuleFinder(context, guide, plan.phases());
+        carriers = Set.copyOf(plan.phases());
+        for (Section phase : plan.phases()) {
+            for (var above = phase.parent(); above != null && containers.add(above); above = above.parent()) {
+                // every section above a phase
+            }
+        }
     }
 
     /**
@@ -77,9 +87,9 @@ public final class PlanReading {
         about();
         walk(root);
         phases.sort(Comparator.comparingInt(phase -> phase.line));
+        problems();
         var assembly = new Assembly();
         var finished = assembly.phases(phases);
-        problems();
         var heading = title.text();
         var roadmap = new Roadmap(
                 heading.title(),
@@ -99,18 +109,14 @@ public final class PlanReading {
         var stated = title.text().stated();
         context.about.duration = stated.span();
         context.about.hours = stated.hours();
-        if (stated.weekly() != null) {
-            context.about.addWeekly("", stated.weekly());
-        }
     }
 
     private void walk(Section section) {
-        if (plan.phases().contains(section)) {
+        if (carriers.contains(section)) {
             phase(section);
             return;
         }
-        boolean carries = plan.phases().stream().anyMatch(phase -> phase.isBelow(section));
-        if (!carries) {
+        if (!containers.contains(section)) {
             outside(section);
             return;
         }

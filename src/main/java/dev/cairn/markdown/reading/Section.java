@@ -17,8 +17,11 @@ final class Section {
     private final List<Section> children = new ArrayList<>();
     private final Lines head;
     private Lines lines;
+    private boolean empty;
     private HeadingText text;
     private Weight weight = new Weight(0, 0);
+    private @Nullable Weight whole;
+    private @Nullable Boolean aside;
 
     /** How much there is to do: checkboxes, and list items and rows that might be tasks. */
     record Weight(int boxes, int items) {
@@ -51,6 +54,7 @@ final class Section {
 
     void readAgain(HeadingText newText) {
         text = newText;
+        aside = null;
     }
 
     @Nullable
@@ -81,7 +85,13 @@ final class Section {
         return lines;
     }
 
+    /** Whether it has no line at all: the document's own section where a heading stands on its first line. */
+    boolean isEmpty() {
+        return empty;
+    }
+
     void endAt(int last) {
+        empty = last < lines.first();
         lines = new Lines(lines.first(), Math.max(lines.first(), last));
     }
 
@@ -103,7 +113,12 @@ final class Section {
 
     /** What is to do in it and below it. */
     Weight wholeWeight() {
-        return children.stream().map(Section::wholeWeight).reduce(weight, Weight::plus);
+        var known = whole;
+        if (known == null) {
+            known = children.stream().map(Section::wholeWeight).reduce(weight, Weight::plus);
+            whole = known;
+        }
+        return known;
     }
 
     /** It and all sections below it, in reading order. */
@@ -111,12 +126,13 @@ final class Section {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Section::all));
     }
 
-    boolean isBelow(Section other) {
-        for (var above = parent; above != null; above = above.parent) {
-            if (above == other) {
-                return true;
-            }
+    /** Whether its own words say that it comments on the plan. */
+    boolean isAside() {
+        var known = aside;
+        if (known == null) {
+            known = PlanFinder.isAside(text);
+            aside = known;
         }
-        return false;
+        return known;
     }
 }

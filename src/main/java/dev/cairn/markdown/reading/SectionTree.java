@@ -3,8 +3,14 @@ package dev.cairn.markdown.reading;
 import dev.cairn.markdown.outline.Block;
 import dev.cairn.markdown.outline.Inline;
 import dev.cairn.markdown.outline.Outline;
+import dev.cairn.markdown.words.Period;
 import dev.cairn.roadmap.Lines;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Nests the parts of an outline by its headings. The root stands for the document, before its first heading. */
 final class SectionTree {
@@ -16,7 +22,7 @@ final class SectionTree {
         var open = root;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && !heading.text().isBlank()) {
-                open.endAt(Math.max(1, heading.lines().first() - 1));
+                open.endAt(heading.lines().first() - 1);
                 var parent = open;
                 while (parent.level() >= heading.level() && parent.parent() != null) {
                     parent = parent.parent();
@@ -38,32 +44,32 @@ final class SectionTree {
      * the same: "Phase 1 Assessment" below "Phase 1: Foundation" is a name.
      */
     private static void acceptLooseLabels(List<Section> sections) {
-        record Loose(Section section, HeadingText text) {}
-        var loose = sections.stream()
-                .filter(section -> section.text().period() == null)
-                .map(section ->
-                        new Loose(section, HeadingReader.read(section.inline().plain(), true)))
-                .filter(candidate -> candidate.text().period() != null)
-                .toList();
-        for (Loose candidate : loose) {
-            var period = candidate.text().period();
-            if (period == null) {
+        var labels = new HashSet<String>();
+        var loose = new LinkedHashMap<Section, HeadingText>();
+        var alike = new HashMap<String, Integer>();
+        for (Section section : sections) {
+            var label = section.text().label();
+            if (!label.isEmpty()) {
+                labels.add(label.toLowerCase(Locale.ROOT));
                 continue;
             }
-            boolean taken = sections.stream()
-                    .map(section -> section.text().period())
-                    .anyMatch(other -> other != null && other.word() == period.word() && other.from() == period.from());
-            long alike = loose.stream()
-                    .filter(other ->
-                            other.section().level() == candidate.section().level())
-                    .filter(other -> {
-                        var label = other.text().period();
-                        return label != null && label.word() == period.word();
-                    })
-                    .count();
-            if (!taken && alike > 1) {
-                candidate.section().readAgain(candidate.text());
+            var plain = section.inline().plain();
+            var text = HeadingReader.mayBeLoose(plain) ? HeadingReader.read(plain, true) : section.text();
+            if (text.period() != null) {
+                loose.put(section, text);
+                alike.merge(place(section, text.period()), 1, Integer::sum);
             }
         }
+        loose.forEach((section, text) -> {
+            var period = Objects.requireNonNull(text.period());
+            boolean free = labels.add(text.label().toLowerCase(Locale.ROOT));
+            if (free && alike.getOrDefault(place(section, period), 0) > 1) {
+                section.readAgain(text);
+            }
+        });
+    }
+
+    private static String place(Section section, Period period) {
+        return section.level() + " " + period.word();
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers resources; the same link stands once in a roadmap, where it is named first. */
 final class Shelf {
-    private static final Pattern EDGES = Pattern.compile("^[\\s:：\\-–—•|,(\\[]+|[\\s:：\\-–—•|,(\\[]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:：\\-–—•|,.(\\[]+|[\\s:：\\-–—•|,.(\\[]+$");
     private static final int LONGEST_LABEL = 30;
+    private static final int SHORTEST_TITLE = 4;
 
     private final Set<String> known = new HashSet<>();
 
@@ -67,7 +68,7 @@ final class Shelf {
             return link.text();
         }
         var around = EDGES.matcher(text.plain().replace(link.url(), " ")).replaceAll("");
-        return around.isBlank() || text.links().size() > 1 ? link.url() : around.replaceAll("\\s+", " ");
+        return around.length() < SHORTEST_TITLE || text.links().size() > 1 ? link.url() : around.replaceAll("\\s+", " ");
     }
 
     /** The label a text begins with, if it is one: "Book: ...", "**Video:** ...". */

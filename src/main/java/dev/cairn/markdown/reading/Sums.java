@@ -18,6 +18,13 @@ final class Sums {
     }
 
     void check() {
+        var budget = new Budget(context);
+        for (PhaseDraft phase : phases) {
+            for (ModuleDraft module : phase.modules) {
+                module.hours = budget.within(module.hours, module.line);
+                module.tasks.forEach(task -> limit(task, budget));
+            }
+        }
         for (PhaseDraft phase : phases) {
             var sum = sum(phase);
             if (phase.hours != null && sum != null && !phase.hours.equals(sum)) {
@@ -38,6 +45,14 @@ final class Sums {
         }
     }
 
+    private static void limit(TaskDraft task, Budget budget) {
+        var effort = task.effort;
+        if (effort != null && budget.within(effort.minutes(), task.lines.first()) == null) {
+            task.effort = null;
+        }
+        task.subtasks.forEach(subtask -> limit(subtask, budget));
+    }
+
     /** The hours of a phase's modules; null where one of them states none. */
     private static @Nullable MinuteRange sum(PhaseDraft phase) {
         var sum = MinuteRange.ZERO;
@@ -56,6 +71,9 @@ final class Sums {
             var part = sum(phase);
             part = part == null ? phase.hours : part;
             if (part == null) {
+                return null;
+            }
+            if ((long) sum.max() + part.max() > Integer.MAX_VALUE) {
                 return null;
             }
             sum = sum.plus(part);

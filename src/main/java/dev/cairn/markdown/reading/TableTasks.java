@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Lines;
 import dev.cairn.roadmap.TaskKind;
 import dev.cairn.roadmap.Timing;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plan tables: weeks or days with what to do, areas with tasks, courses with their effort, boxes in cells. */
@@ -72,6 +73,7 @@ final class TableTasks {
     private void row(Block.Row row, Columns columns, @Nullable String group) {
         context.claims.claim(row.line());
         resources(row, columns);
+        columns.weeks(row).ifPresent(weeks -> module.cover(weeks.from(), weeks.to()));
         var timing = columns.timing(row);
         int before = module.tasks.size();
         contents(row, columns, timing, group);
@@ -214,6 +216,8 @@ final class TableTasks {
                 .filter(segment -> segment.box() != null && segment.text().isBlank())
                 .count();
         var name = boxlessName(row, columns);
+        var timing = columns.timing(row);
+        var effort = columns.effort(row);
         for (int column = 0; column < row.cells().size(); column++) {
             for (Block.Segment segment : row.cells().get(column).segments()) {
                 if (segment.box() == null) {
@@ -226,9 +230,8 @@ final class TableTasks {
                 var task = new TaskDraft(title, Lines.at(row.line()));
                 task.box = segment.box();
                 task.group = group;
-                task.timing = columns.timing(row);
+                task.timing = timing;
                 task.kind = boxKind(segment.text(), column, columns, group, bare);
-                var effort = columns.effort(row);
                 task.effort = effort == null || tasks.size() > before ? null : new Effort(effort, Effort.Origin.STATED);
                 tasks.add(task);
             }
@@ -274,7 +277,7 @@ final class TableTasks {
     }
 
     private static List<String> otherCells(Block.Row row, Columns columns, String title) {
-        return java.util.stream.IntStream.range(0, row.cells().size())
+        return IntStream.range(0, row.cells().size())
                 .filter(column -> !columns.of(Columns.Use.COUNT).contains(column))
                 .filter(column -> !columns.of(Columns.Use.EFFORT).contains(column))
                 .mapToObj(column -> row.cells().get(column))

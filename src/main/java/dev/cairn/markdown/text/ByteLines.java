@@ -3,6 +3,7 @@ package dev.cairn.markdown.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public final class ByteLines {
     private final Charset charset;
     private final int unit;
     private final int low;
+    private final BitSet inner;
     private final List<Integer> starts = new ArrayList<>();
 
     public ByteLines(byte[] bytes, Decoded.Text text) {
@@ -22,6 +24,7 @@ public final class ByteLines {
         boolean wide = charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
         unit = wide ? 2 : 1;
         low = charset.equals(StandardCharsets.UTF_16BE) ? 1 : 0;
+        inner = wide ? new BitSet() : inner(bytes, text);
         starts.add(text.mark());
         for (int at = text.mark(); at < bytes.length; at += unit) {
             boolean crlf = is(at, '\r') && is(at + unit, '\n');
@@ -31,7 +34,28 @@ public final class ByteLines {
         }
     }
 
+    /** In double-byte encodings a second byte may look like an ASCII character: all but first bytes are marked. */
+    private static BitSet inner(byte[] bytes, Decoded.Text text) {
+        var inner = new BitSet();
+        var charset = text.charset();
+        if (charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().maxBytesPerChar() < 2) {
+            return inner;
+        }
+        int at = text.mark();
+        for (int i = 0; i < text.text().length(); ) {
+            int character = text.text().codePointAt(i);
+            int length = character < 0x80 ? 1 : Character.toString(character).getBytes(charset).length;
+            inner.set(at + 1, Math.max(at + 1, Math.min(at + length, bytes.length)));
+            at += length;
+            i += Character.charCount(character);
+        }
+        return inner;
+    }
+
     private boolean is(int at, char wanted) {
+        if (unit == 1 && inner.get(at)) {
+            return false;
+        }
         if (at + unit > bytes.length || bytes[at + low] != (byte) wanted) {
             return false;
         }

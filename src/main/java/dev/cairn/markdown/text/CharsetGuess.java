@@ -1,7 +1,8 @@
 package dev.cairn.markdown.text;
 
 import java.nio.charset.Charset;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,33 @@ import org.jspecify.annotations.Nullable;
 final class CharsetGuess {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final double MOSTLY = 0.5;
+
+    private static final Map<String, Predicate<Character>> EAST_ASIAN = Map.of(
+            "Shift_JIS", CharsetGuess::isKana,
+            "EUC-JP", CharsetGuess::isKana,
+            "EUC-KR", CharsetGuess::isHangul,
+            "GB18030", c -> "的一是不了在人有我学习第周个基础阶段时间和程项目：（），".indexOf(c) >= 0,
+            "Big5", c -> "的一是不了在人有我學習第週個基礎階段時間和程項目：（），".indexOf(c) >= 0);
+
     private CharsetGuess() {}
 
     static Charset of(byte[] bytes) {
-        for (var name : List.of("GB18030", "Shift_JIS", "EUC-KR", "Big5")) {
-            var charset = known(name);
-            if (charset != null && fits(bytes, charset, name)) {
-                return charset;
+        Charset likeliest = null;
+        double best = 0;
+        for (var candidate : EAST_ASIAN.entrySet()) {
+            var charset = known(candidate.getKey());
+            double share = charset == null ? 0 : share(bytes, charset, candidate.getValue());
+            if (share > best) {
+                best = share;
+                likeliest = charset;
             }
         }
+        if (likeliest != null) {
+            return likeliest;
+        }
         var cyrillic = known("windows-1251");
-        if (cyrillic != null && highWords(bytes) > 0.5) {
+        if (cyrillic != null && highWords(bytes) > MOSTLY) {
             return cyrillic;
         }
         var system = known(System.getProperty("native.encoding", ""));
@@ -32,36 +49,29 @@ final class CharsetGuess {
         return !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : null;
     }
 
-    /** Fits if every byte is understood, and the high characters are common ones of the language that uses it. */
-    private static boolean fits(byte[] bytes, Charset charset, String name) {
+    /** The share of characters that every text of the language is full of; 0 where the bytes do not fit the encoding. */
+    private static double share(byte[] bytes, Charset charset, Predicate<Character> common) {
         var text = Decoder.strict(bytes, 0, charset);
         if (text == null) {
-            return false;
+            return 0;
         }
-        int own = 0;
-        int other = 0;
+        int high = 0;
+        int found = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                continue;
-            }
-            if (belongs(c, name)) {
-                own++;
-            } else {
-                other++;
+            if (text.charAt(i) >= 0x80) {
+                high++;
+                found += common.test(text.charAt(i)) ? 1 : 0;
             }
         }
-        return own >= 4 && own > 4 * other;
+        return found < 2 || found * 12 < high ? 0 : (double) found / high;
     }
 
-    private static boolean belongs(char c, String name) {
-        boolean punctuation = c >= 0x3000 && c <= 0x3030 || c >= 0xFF00 && c <= 0xFF65;
-        boolean han = c >= 0x4E00 && c <= 0x9FA5;
-        return switch (name) {
-            case "Shift_JIS" -> punctuation || c >= 0x3040 && c <= 0x30FF || han;
-            case "EUC-KR" -> c >= 0xAC00 && c <= 0xD7A3;
-            default -> punctuation || han;
-        };
+    private static boolean isKana(char c) {
+        return c >= 0x3041 && c <= 0x30FE;
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /** The share of high bytes that stand next to another one: most in Cyrillic words, few in accented Latin ones. */

@@ -29,11 +29,11 @@ public record Amount(double min, double max, Unit unit, Rate rate) {
         PER_WEEK
     }
 
-    private static final double MOST_HOURS = 100_000;
+    private static final double MOST_HOURS = 20_000;
 
     /** Whether it says how much work something is, as against how long it takes on the calendar. */
     public boolean isWork() {
-        return (unit == Unit.HOURS || unit == Unit.MINUTES) && max <= MOST_HOURS;
+        return unit == Unit.HOURS && max <= MOST_HOURS || unit == Unit.MINUTES;
     }
 
     /** The work, in minutes. */

@@ -2,19 +2,23 @@ package dev.cairn.markdown.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how a heading begins: "Week 3:", "Phase II –", "3. Woche", "第1周", "2주차". */
 public final class Periods {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_WORD = 24;
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final Map<String, Period.Word> MEANINGS = meanings();
     private static final Map<String, Integer> NUMBERS = numbers();
+    private static final WordStarts STARTS = new WordStarts(MEANINGS.keySet());
+    private static final WordStarts NUMBER_STARTS = new WordStarts(NUMBERS.keySet());
     private static final String WORD = alternation();
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3}){0,3}";
     private static final String ROMAN = "(?:x{0,3}(?:ix|iv|v?i{1,3}|v|x))(?![\\p{L}\\p{N}])";
@@ -25,21 +29,17 @@ public final class Periods {
             "\\s{0,2}(?:-|~|&|\\+|,|/|" + Vocabulary.wordPattern(WORDS.words("between")) + ")\\s{0,2}";
     private static final String LETTER = "[a-h](?![\\p{L}\\p{N}'.])";
 
-    /** "Week 3", "Weeks 1-4", "Phase #2", "Teil Nr. 3", "阶段一", "Part A". */
-    private static final Pattern WORD_FIRST =
-            Pattern.compile("(" + WORD + ")\\s{0,2}(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|" + LETTER + ")(?:"
-                    + BETWEEN + "(?:" + WORD + "\\s{0,2})?(" + ANY + "))?(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
+    /** What follows the word: " 3", " #2", "s 1-4", " Nr. 3", " A". */
+    private static final Pattern BEHIND_WORD = Pattern.compile("\\s{0,2}(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|" + LETTER + ")(?:"
+            + BETWEEN + "(?:" + WORD + "\\s{0,2})?(" + ANY + "))?(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
 
     /** "第1周", "第一阶段", "1주차", "1. Woche", "2nd week", "3ª semana", "1-я неделя", "第1-2周", "First month". */
-    private static final Pattern NUMBER_FIRST =
-            Pattern.compile("(?:(第)\\s?(" + ANY + ")(?:" + BETWEEN + "(?:第)?(" + ANY + "))?\\s?(" + WORD
-                    + ")|(\\d{1,3})(?:\\.|st|nd|rd|th|a|o|ª|º|°|er|e|re|eme|ere|-?й|-?я|-?и|-?ая|-?ый)(?:-(\\d{1,3})\\.?)?\\s("
-                    + WORD + ")"
-                    + "|(\\d{1,3})(?:-(\\d{1,3}))?(주차|단계|개월차|월차|일차|周目|週目|週間目|か月目|ヶ月目|日目|学期|学年|학기|학년|년차)"
-                    + "|(" + NUMBER_WORD + ")\\s(" + WORD + "))(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(?:(第)\\s?(" + ANY + ")(?:" + BETWEEN + "(?:第)?(" + ANY + "))?\\s?(" + WORD + ")"
+            + "|(\\d{1,3})(?:\\.|st|nd|rd|th|a|o|ª|º|°|er|e|re|eme|ere|-?й|-?я|-?и|-?ая|-?ый)(?:-(\\d{1,3})\\.?)?\\s(" + WORD + ")"
+            + "|(\\d{1,3})(?:-(\\d{1,3}))?(주차|단계|개월차|월차|일차|周目|週目|週間目|か月目|ヶ月目|日目|学期|学年|학기|학년|년차)"
+            + "|(" + NUMBER_WORD + ")\\s(" + WORD + "))(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])");
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:$|[:|(\\[>→·•/,;.]|=>|-+(?=\\s|\\p{L}|$)|\\s-+\\s|,)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:$|[:|(\\[>→·•/,;.]|=>|-+(?=\\s|\\p{L}|$)|\\s-+\\s|,)\\s*");
 
     private Periods() {}
 
@@ -47,8 +47,7 @@ public final class Periods {
         var meanings = new HashMap<String, Period.Word>();
         for (var word : Period.Word.values()) {
             var family = word.isTime() ? "period." : "part.";
-            WORDS.words(family + word.name().toLowerCase(Locale.ROOT))
-                    .forEach(text -> meanings.putIfAbsent(text, word));
+            WORDS.words(family + word.name().toLowerCase(Locale.ROOT)).forEach(text -> meanings.putIfAbsent(text, word));
         }
         return Map.copyOf(meanings);
     }
@@ -71,16 +70,36 @@ public final class Periods {
 
     /** How a text counts its place, if it begins with that. */
     public static Optional<Period> at(String text) {
-        var folded = Folded.of(text.length() > 200 ? text.substring(0, 200) : text);
-        var first = WORD_FIRST.matcher(folded.text());
-        if (first.lookingAt()) {
-            return period(folded, text, first.group(1), first.group(2), first.group(3), first.end());
+        if (!mayCount(text)) {
+            return Optional.empty();
         }
-        var second = NUMBER_FIRST.matcher(folded.text());
-        if (second.lookingAt()) {
-            return numberFirst(folded, text, second);
+        var folded = Folded.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        var word = STARTS.longestAt(folded.text());
+        if (word != null) {
+            var behind = BEHIND_WORD.matcher(folded.text());
+            behind.region(word.length(), folded.text().length()).useTransparentBounds(true);
+            if (behind.lookingAt()) {
+                return period(folded, text, word, behind.group(1), behind.group(2), behind.end());
+            }
+        }
+        if (mayBeginWithNumber(folded.text())) {
+            var number = NUMBER_FIRST.matcher(folded.text());
+            if (number.lookingAt()) {
+                return numberFirst(folded, text, number);
+            }
         }
         return Optional.empty();
+    }
+
+    /** Most texts begin with no word that counts: their first letters say so. */
+    private static boolean mayCount(String text) {
+        var start = Folded.fold(text.length() > LONGEST_WORD ? text.substring(0, LONGEST_WORD) : text);
+        return STARTS.longestAt(start) != null || mayBeginWithNumber(start);
+    }
+
+    private static boolean mayBeginWithNumber(String folded) {
+        return !folded.isEmpty()
+                && (Character.isDigit(folded.charAt(0)) || folded.charAt(0) == '第' || NUMBER_STARTS.longestAt(folded) != null);
     }
 
     private static Optional<Period> numberFirst(Folded folded, String text, Matcher found) {
@@ -97,12 +116,7 @@ public final class Periods {
     }
 
     private static Optional<Period> period(
-            Folded folded,
-            String text,
-            String word,
-            String first,
-            @org.jspecify.annotations.Nullable String last,
-            int end) {
+            Folded folded, String text, String word, String first, @org.jspecify.annotations.Nullable String last, int end) {
         var meaning = MEANINGS.get(word);
         if (meaning == null) {
             return Optional.empty();
@@ -115,8 +129,7 @@ public final class Periods {
         int labelEnd = folded.origin(end);
         boolean bracket = strict && separator.group().strip().matches("[(\\[]");
         int rest = strict && !bracket ? folded.origin(separator.end()) : labelEnd;
-        return Optional.of(
-                new Period(meaning, from, to, text.substring(0, labelEnd).strip(), rest, strict));
+        return Optional.of(new Period(meaning, from, to, text.substring(0, labelEnd).strip(), rest, strict));
     }
 
     private static int number(String written) {
@@ -150,11 +163,12 @@ public final class Periods {
         int sum = 0;
         int last = 0;
         for (int i = written.length() - 1; i >= 0; i--) {
-            int value = switch (written.charAt(i)) {
-                case 'x' -> 10;
-                case 'v' -> 5;
-                default -> 1;
-            };
+            int value =
+                    switch (written.charAt(i)) {
+                        case 'x' -> 10;
+                        case 'v' -> 5;
+                        default -> 1;
+                    };
             sum += value < last ? -value : value;
             last = value;
         }

@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
  * <p>All comparisons are made on {@linkplain Folded folded} text.
  */
 public final class Vocabulary {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Vocabulary INSTANCE = load();
 
     private final Map<String, Set<String>> words;
     private final Map<String, Map<String, List<String>>> meanings = new HashMap<>();
-    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Map<String, WordStarts> starts = new ConcurrentHashMap<>();
 
     private Vocabulary(Map<String, Set<String>> words) {
         this.words = words;
@@ -105,7 +106,7 @@ public final class Vocabulary {
             end--;
         }
         var stripped = start == end ? folded.strip() : folded.substring(start, end);
-        return stripped.replaceAll("\\s+", " ");
+        return stripped.indexOf("  ") < 0 ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
     }
 
     private static boolean isAround(char c) {
@@ -114,14 +115,35 @@ public final class Vocabulary {
 
     /** Whether a phrase holds a word of a meaning anywhere. */
     public boolean mentions(String phrase, String meaning) {
-        return patterns.computeIfAbsent(meaning, this::pattern)
-                .matcher(Folded.fold(phrase))
-                .find();
+        var starts = starts(meaning);
+        var folded = Folded.fold(phrase);
+        for (int i = 0; i < folded.length(); i++) {
+            if (starts.wholeAt(folded, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** A pattern, on folded text, that finds any word of a meaning or family as a whole word. */
-    Pattern pattern(String meaningOrFamily) {
-        return Pattern.compile(wordPattern(words(meaningOrFamily)));
+    /** The meanings of a family whose words a phrase holds anywhere. */
+    public Set<String> mentioned(String phrase, String family) {
+        var starts = starts(family);
+        var byWord = meanings.getOrDefault(family, Map.of());
+        var folded = Folded.fold(phrase);
+        var found = new HashSet<String>();
+        for (int i = 0; i < folded.length(); i++) {
+            var word = starts.wholeAt(folded, i);
+            if (word != null) {
+                found.addAll(byWord.getOrDefault(word, List.of()));
+                i += word.length() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** Finds the words of a meaning or family at places of a folded text. */
+    WordStarts starts(String meaningOrFamily) {
+        return starts.computeIfAbsent(meaningOrFamily, name -> new WordStarts(words(name)));
     }
 
     /** An alternation of words, longest first, with word boundaries where the writing system has them. */

@@ -74,6 +74,7 @@ final class Branches {
     /** What an item stands under; null for nothing. */
     @FunctionalInterface
     interface HeadingOf {
-        @Nullable String heading(Item item);
+        @Nullable
+        String heading(Item item);
     }
 }

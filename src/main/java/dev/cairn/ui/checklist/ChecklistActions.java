@@ -77,7 +77,8 @@ final class ChecklistActions {
 
     /** Deletes nodes with all below them; a group or unit stands for what is in it. */
     Optional<Step> delete(List<Item> items) {
-        return change(Edits.delete(items.stream().flatMap(ChecklistActions::nodes).toList()));
+        return change(
+                Edits.delete(items.stream().flatMap(ChecklistActions::nodes).toList()));
     }
 
     private static Stream<Key> nodes(Item item) {
@@ -111,9 +112,12 @@ final class ChecklistActions {
         if (roadmap == null) {
             return;
         }
-        model.lead().ifPresent(row -> Drafting.task(roadmap, row.id())
-                .ifPresent(draft -> model.begin(new DraftSpot(
-                        draft, row.id(), !(row.item().kind() == Item.Kind.TASK && draft.kind() == Item.Kind.TASK)))));
+        model.lead()
+                .ifPresent(row -> Drafting.task(roadmap, row.id())
+                        .ifPresent(draft -> model.begin(new DraftSpot(
+                                draft,
+                                row.id(),
+                                !(row.item().kind() == Item.Kind.TASK && draft.kind() == Item.Kind.TASK)))));
     }
 
     /** Opens a row for a new module or phase. */
@@ -124,7 +128,10 @@ final class ChecklistActions {
         }
         var lead = model.lead().map(Row::id);
         var draft = Drafting.heading(roadmap, lead);
-        var anchor = lead.flatMap(id -> model.outline().lineage(id).filter(item -> item.kind() == draft.kind()).findFirst())
+        var anchor = lead.flatMap(id -> model.outline()
+                        .lineage(id)
+                        .filter(item -> item.kind() == draft.kind())
+                        .findFirst())
                 .map(Item::id)
                 .orElseGet(() -> RowId.of(draft.key()));
         model.begin(new DraftSpot(draft, anchor, false));

@@ -2,6 +2,9 @@ package dev.cairn.ui.checklist;
 
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Task;
+import dev.cairn.ui.KeyHint;
+import dev.cairn.ui.Messages;
+import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -23,6 +26,23 @@ final class ChecklistKeys {
         this.actions = actions;
         this.note = note;
         this.page = page;
+    }
+
+    /** The keys in force in the rows. */
+    static List<KeyHint> hints() {
+        return List.of(
+                new KeyHint("↑ ↓, J K", Messages.text("checklist.key.walk")),
+                new KeyHint("Shift ↑ ↓", Messages.text("checklist.key.extend")),
+                new KeyHint("Space", Messages.text("checklist.key.tick")),
+                new KeyHint("X", Messages.text("checklist.key.skip")),
+                new KeyHint("E, F2", Messages.text("checklist.key.rename")),
+                new KeyHint("N", Messages.text("checklist.key.note")),
+                new KeyHint("H", Messages.text("checklist.key.hours")),
+                new KeyHint("← →, + −", Messages.text("checklist.key.fold")),
+                new KeyHint("Ins, Ctrl N", Messages.text("checklist.key.add")),
+                new KeyHint("Ctrl Shift N", Messages.text("checklist.key.heading")),
+                new KeyHint("Alt ↑ ↓", Messages.text("checklist.key.move")),
+                new KeyHint("Del", Messages.text("checklist.key.delete")));
     }
 
     void pressed(KeyEvent event) {
@@ -55,8 +75,8 @@ final class ChecklistKeys {
                     actions.beginTask();
                 }
             }
-            case A -> model.select(
-                    Selection.between(model.rows(), 0, model.rows().size() - 1));
+            case A ->
+                model.select(Selection.between(model.rows(), 0, model.rows().size() - 1));
             case HOME -> model.walkTo(0, event.isShiftDown());
             case END -> model.walkTo(model.rows().size() - 1, event.isShiftDown());
             default -> {
@@ -118,7 +138,8 @@ final class ChecklistKeys {
                 .filter(row -> what == Editing.What.RENAME
                         ? row.item().node() != null
                         : row.item().node() instanceof Module
-                                || row.item().node() instanceof Task task && task.subtasks().isEmpty())
+                                || row.item().node() instanceof Task task
+                                        && task.subtasks().isEmpty())
                 .ifPresent(row -> model.edit(row.id(), what));
     }
 }

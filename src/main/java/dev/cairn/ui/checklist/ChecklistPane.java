@@ -31,14 +31,20 @@ final class ChecklistPane extends StackPane {
     }
 
     private void show(ViewState state) {
-        getChildren().setAll(switch (state) {
-            case ViewState.Filled it -> filled;
-            case ViewState.Loading it -> new Skeleton();
-            case ViewState.Nothing it ->
-                new StateCard(Feather.MAP, Messages.text("checklist.empty"), Messages.text("checklist.empty.what"));
-            case ViewState.Failed failed -> new StateCard(
-                    Feather.ALERT_CIRCLE, Messages.text("checklist.failed"), failed.why(), again());
-        });
+        getChildren()
+                .setAll(
+                        switch (state) {
+                            case ViewState.Filled it -> filled;
+                            case ViewState.Loading it -> new Skeleton();
+                            case ViewState.Nothing it ->
+                                new StateCard(
+                                        Feather.MAP,
+                                        Messages.text("checklist.empty"),
+                                        Messages.text("checklist.empty.what"));
+                            case ViewState.Failed failed ->
+                                new StateCard(
+                                        Feather.ALERT_CIRCLE, Messages.text("checklist.failed"), failed.why(), again());
+                        });
     }
 
     private Button again() {

@@ -17,7 +17,12 @@ final class ChecklistTree extends BorderPane {
     private final ListView<Row> list;
     private final ColumnHeads heads = new ColumnHeads();
 
-    ChecklistTree(ChecklistViewModel model, RowGestures gestures, ChecklistKeys keys, RowMenu menu, Supplier<LocalDate> today) {
+    ChecklistTree(
+            ChecklistViewModel model,
+            RowGestures gestures,
+            ChecklistKeys keys,
+            RowMenu menu,
+            Supplier<LocalDate> today) {
         this.model = model;
         list = new ListView<>(model.rows());
         list.getStyleClass().add("checklist-rows");

@@ -9,11 +9,13 @@ import dev.cairn.study.Search;
 import dev.cairn.study.StudyStore;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
+import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LinkOpener;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,11 +61,11 @@ public final class ChecklistView implements View {
         this.clock = clock;
         model = new ChecklistViewModel(library);
         var actions = new ChecklistActions(model, library, clock);
-        var detail = new DetailPane(
-                model, actions, new DetailSources(library, store, background, clock, links, prose));
+        var detail = new DetailPane(model, actions, new DetailSources(library, store, background, clock, links, prose));
         var gestures = new RowGestures(model, actions, this::focus);
         var keys = new ChecklistKeys(model, actions, detail::writeNote, this::page);
-        tree = new ChecklistTree(model, gestures, keys, new RowMenu(model, actions, keys, detail::writeNote), this::today);
+        tree = new ChecklistTree(
+                model, gestures, keys, new RowMenu(model, actions, keys, detail::writeNote), this::today);
         pane = new ChecklistPane(model, tree, detail, this::reload);
         pane.getStylesheets().add(Theme.sheet(ChecklistView.class, "checklist.css"));
         model.selection().addListener((property, before, now) -> tellTrail());
@@ -194,6 +196,11 @@ public final class ChecklistView implements View {
     public Map<String, String> memory() {
         model.id().ifPresent(id -> remembered.keep(id, model, tree.top()));
         return remembered.written();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return ChecklistKeys.hints();
     }
 
     @Override

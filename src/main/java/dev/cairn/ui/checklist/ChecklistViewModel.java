@@ -247,7 +247,8 @@ final class ChecklistViewModel {
         var lead = selection.get().lead();
         if (lead == null || !hits.contains(lead.key())) {
             rows.stream()
-                    .filter(row -> row.id().part() == null && hits.contains(row.id().key()))
+                    .filter(row ->
+                            row.id().part() == null && hits.contains(row.id().key()))
                     .findFirst()
                     .ifPresent(row -> select(Selection.of(row.id())));
         }
@@ -294,10 +295,7 @@ final class ChecklistViewModel {
         if (chosen.chosen().size() == 1) {
             return lead().map(Row::item).stream().toList();
         }
-        return rows.stream()
-                .filter(row -> chosen.has(row.id()))
-                .map(Row::item)
-                .toList();
+        return rows.stream().filter(row -> chosen.has(row.id())).map(Row::item).toList();
     }
 
     /** Moves the lead by some rows, up where negative. */

@@ -68,9 +68,7 @@ final class DetailHead extends VBox {
             row.getChildren().add(box);
         }
         var title = new Label(
-                items.size() == 1
-                        ? titleOf(items.getFirst())
-                        : Messages.text("checklist.selected", items.size()));
+                items.size() == 1 ? titleOf(items.getFirst()) : Messages.text("checklist.selected", items.size()));
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().addAll("t15", "semibold");

@@ -59,9 +59,11 @@ final class DetailPane extends BorderPane {
         shown = selection;
         var selected = model.selected();
         var one = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.<Item>empty();
-        content.getChildren().setAll(one.map(item -> about(roadmap, item)).orElseGet(() -> selected.isEmpty()
-                ? new RoadmapDetail(roadmap, sources).sections()
-                : List.of(new DetailHead(selected, model, actions))));
+        content.getChildren()
+                .setAll(one.map(item -> about(roadmap, item))
+                        .orElseGet(() -> selected.isEmpty()
+                                ? new RoadmapDetail(roadmap, sources).sections()
+                                : List.of(new DetailHead(selected, model, actions))));
         foot.show(one);
         if (another) {
             scroll.setVvalue(0);

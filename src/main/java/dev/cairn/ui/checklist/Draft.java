@@ -38,7 +38,6 @@ record Draft(Key key, Item.Kind kind, Place place, @Nullable String group) {
     }
 
     Row row(int depth, int hue) {
-        return new Row(
-                new Item(RowId.of(key), kind, null, "", hue, Sums.NONE, null, List.of()), depth, Row.Fold.LEAF);
+        return new Row(new Item(RowId.of(key), kind, null, "", hue, Sums.NONE, null, List.of()), depth, Row.Fold.LEAF);
     }
 }

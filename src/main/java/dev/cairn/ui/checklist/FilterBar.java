@@ -39,7 +39,8 @@ final class FilterBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         everything.setOnAction(event -> model.clearFilters());
         getChildren().add(everything);
-        for (Filter filter : List.of(Filter.OPEN, Filter.DONE, Filter.PROJECTS, Filter.MILESTONES, Filter.NO_ESTIMATE, Filter.SKIPPED)) {
+        for (Filter filter : List.of(
+                Filter.OPEN, Filter.DONE, Filter.PROJECTS, Filter.MILESTONES, Filter.NO_ESTIMATE, Filter.SKIPPED)) {
             var chip = chip(filter.name().toLowerCase(Locale.ROOT));
             chip.setOnAction(event -> model.toggle(filter));
             chips.put(filter, chip);
@@ -114,7 +115,10 @@ final class FilterBar extends HBox {
             item.setOnAction(event -> model.narrow(copy(model.sieve().get().filters()), phase.key()));
             phases.getItems().add(item);
             if (phase.key().equals(chosen)) {
-                phases.setText(phase.heading().label().isEmpty() ? phase.title() : phase.heading().label());
+                phases.setText(
+                        phase.heading().label().isEmpty()
+                                ? phase.title()
+                                : phase.heading().label());
             }
         }
     }

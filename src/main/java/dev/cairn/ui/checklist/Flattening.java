@@ -13,8 +13,9 @@ import java.util.Map;
  * sieve changed.
  */
 final class Flattening {
-    private final Map<Item, Laid> known = new IdentityHashMap<>();
+    private Map<Item, Laid> known = new IdentityHashMap<>();
     private int fitting;
+    private int sizeBefore;
 
     void forget() {
         known.clear();
@@ -28,15 +29,16 @@ final class Flattening {
     /** The rows of a tree, in order. */
     List<Row> rows(Outline outline, Folds folds, Sieve sieve) {
         fitting = 0;
-        var rows = new ArrayList<Row>();
-        var before = new IdentityHashMap<>(known);
-        known.clear();
+        var rows = new ArrayList<Row>(sizeBefore);
+        var before = known;
+        known = new IdentityHashMap<>(Math.max(16, before.size()));
         var pass = new Pass(folds, sieve, before, rows);
         for (Item phase : outline.phases()) {
             if (sieve.admitsPhase(phase)) {
                 pass.add(phase, 0);
             }
         }
+        sizeBefore = rows.size();
         return rows;
     }
 
@@ -76,7 +78,7 @@ final class Flattening {
             if (sieve.narrows()) {
                 narrowed(item, depth);
             } else {
-                boolean open = folds.open(item.id());
+                boolean open = !item.below().isEmpty() && folds.open(item.id());
                 rows.add(new Row(item, depth, fold(item, open)));
                 if (open) {
                     item.below().forEach(child -> add(child, depth + 1));
@@ -85,12 +87,20 @@ final class Flattening {
         }
 
         private void narrowed(Item item, int depth) {
-            int own = rows.size();
-            boolean open = folds.open(item.id());
             boolean fits = fits(item);
             fitting += fits && item.kind() == Item.Kind.TASK ? 1 : 0;
+            if (item.below().isEmpty()) {
+                if (fits) {
+                    rows.add(new Row(item, depth, Row.Fold.LEAF));
+                }
+                return;
+            }
+            int own = rows.size();
+            boolean open = folds.open(item.id());
             rows.add(new Row(item, depth, fold(item, open)));
-            item.below().forEach(child -> add(child, depth + 1));
+            for (Item child : item.below()) {
+                add(child, depth + 1);
+            }
             if (rows.size() > own + 1) {
                 if (!open) {
                     rows.subList(own + 1, rows.size()).clear();

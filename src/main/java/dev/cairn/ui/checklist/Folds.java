@@ -24,7 +24,8 @@ final class Folds {
                 shutAtFirst.add(phase.id());
             }
             for (Item module : modules(phase).toList()) {
-                boolean on = module.sums().underWay() || !ahead && module.sums().tally().open() > 0;
+                boolean on = module.sums().underWay()
+                        || !ahead && module.sums().tally().open() > 0;
                 ahead |= on;
                 if (!on) {
                     shutAtFirst.add(module.id());
@@ -34,7 +35,9 @@ final class Folds {
     }
 
     private static Stream<Item> modules(Item item) {
-        return item.kind() == Item.Kind.MODULE ? Stream.of(item) : item.below().stream().flatMap(Folds::modules);
+        return item.kind() == Item.Kind.MODULE
+                ? Stream.of(item)
+                : item.below().stream().flatMap(Folds::modules);
     }
 
     boolean open(RowId id) {

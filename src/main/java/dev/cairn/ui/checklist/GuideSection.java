@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class GuideSection extends VBox {
     private GuideSection(GuidePage page, DetailSources sources) {
         getStyleClass().add("section");
-        getChildren().addAll(Section.text(page.title(), "semibold", "section-title"), sources.prose().apply(page.markdown()));
+        getChildren()
+                .addAll(
+                        Section.text(page.title(), "semibold", "section-title"),
+                        sources.prose().apply(page.markdown()));
     }
 
     /** The pages of a node; of the roadmap as a whole where there is none. */

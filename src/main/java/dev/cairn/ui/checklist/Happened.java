@@ -22,7 +22,8 @@ final class Happened {
             case Happening.Added it -> Messages.text("checklist.happened.added");
             case Happening.Deleted it -> Messages.text("checklist.happened.deleted");
             case Happening.Moved it -> Messages.text("checklist.happened.moved");
-            case Happening.Imported it -> Messages.text("checklist.happened.imported", it.source().name());
+            case Happening.Imported it ->
+                Messages.text("checklist.happened.imported", it.source().name());
             case Happening.Removed it -> Messages.text("checklist.happened.removed");
         };
     }

@@ -61,15 +61,17 @@ final class HistorySection extends VBox {
         if (node == null) {
             return;
         }
-        model.id().ifPresent(id -> sources.background()
-                .store(
-                        () -> sources.store().history(id, node, LIMIT),
-                        events -> {
-                            if (node.equals(key)) {
-                                fill(events);
-                            }
-                        },
-                        failure -> lines.getChildren().setAll(Section.text(Failures.sentence(failure), "mut"))));
+        model.id()
+                .ifPresent(id -> sources.background()
+                        .store(
+                                () -> sources.store().history(id, node, LIMIT),
+                                events -> {
+                                    if (node.equals(key)) {
+                                        fill(events);
+                                    }
+                                },
+                                failure ->
+                                        lines.getChildren().setAll(Section.text(Failures.sentence(failure), "mut"))));
     }
 
     private void fill(List<Event> events) {

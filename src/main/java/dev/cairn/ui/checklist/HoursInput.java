@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class HoursInput {
     private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,2})?)";
     private static final String UNIT = "(h|hrs?|hours?|std\\.?|stunden?|m|min\\.?|minutes?|minuten?)?";
-    private static final Pattern RANGE =
-            Pattern.compile(NUMBER + "\\s*(?:-|–|to|bis)\\s*" + NUMBER + "\\s*" + UNIT);
-    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:h|std\\.?)\\s*(\\d{1,2})\\s*(?:m|min\\.?)?");
+    private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*(?:-|–|to|bis)\\s*" + NUMBER + "\\s*" + UNIT);
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(\\d{1,4})\\s*(?:h|std\\.?)\\s*(\\d{1,2})\\s*(?:m|min\\.?)?");
     private static final Pattern ONE = Pattern.compile(NUMBER + "\\s*" + UNIT);
 
     private HoursInput() {}

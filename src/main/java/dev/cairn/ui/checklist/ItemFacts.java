@@ -54,7 +54,9 @@ final class ItemFacts {
         if (effort != null && effort.minutes().max() > 0) {
             grid.fact(
                     "checklist.fact.hours",
-                    Messages.text("checklist.origin." + effort.origin().name().toLowerCase(Locale.ROOT), Wording.hours(effort.minutes().middle())));
+                    Messages.text(
+                            "checklist.origin." + effort.origin().name().toLowerCase(Locale.ROOT),
+                            Wording.hours(effort.minutes().middle())));
             grid.why(why(effort));
         } else if (!item.below().isEmpty()) {
             sums();
@@ -88,13 +90,14 @@ final class ItemFacts {
         var module = module();
         return switch (effort.origin()) {
             case OWN, STATED -> range(effort.minutes());
-            case SHARED -> module == null || module.effort() == null
-                    ? ""
-                    : Messages.text(
-                            "checklist.why.shared",
-                            Wording.hours(module.effort().minutes()),
-                            name(module),
-                            module.tasks().stream().flatMap(Task::leaves).count());
+            case SHARED ->
+                module == null || module.effort() == null
+                        ? ""
+                        : Messages.text(
+                                "checklist.why.shared",
+                                Wording.hours(module.effort().minutes()),
+                                name(module),
+                                module.tasks().stream().flatMap(Task::leaves).count());
             case ASSUMED -> Messages.text("checklist.why.assumed");
             case GUESSED -> Messages.text("checklist.why.guessed");
         };
@@ -144,9 +147,12 @@ final class ItemFacts {
     private void sums() {
         var tally = item.sums().tally();
         if (tally.total() > 0) {
-            grid.fact("checklist.fact.tasks", tally.skipped() == 0
-                    ? Messages.text("checklist.state.of", tally.done(), tally.total())
-                    : Messages.text("checklist.state.of.skipped", tally.done(), tally.total(), tally.skipped()));
+            grid.fact(
+                    "checklist.fact.tasks",
+                    tally.skipped() == 0
+                            ? Messages.text("checklist.state.of", tally.done(), tally.total())
+                            : Messages.text(
+                                    "checklist.state.of.skipped", tally.done(), tally.total(), tally.skipped()));
         }
         grid.fact("checklist.fact.hours", Wording.hours(item.sums()));
     }

@@ -25,7 +25,13 @@ final class Moving {
     static List<Happening> oneStep(Roadmap roadmap, Key key, boolean up) {
         return Tree.find(roadmap, key)
                 .map(at -> switch (at.node()) {
-                    case Phase phase -> to(roadmap, at, at.place().index() + (up ? -1 : 1), roadmap.phases().size(), null);
+                    case Phase phase ->
+                        to(
+                                roadmap,
+                                at,
+                                at.place().index() + (up ? -1 : 1),
+                                roadmap.phases().size(),
+                                null);
                     case Module module -> module(roadmap, at, up);
                     case Task task -> task(roadmap, at, task, up);
                 })
@@ -35,7 +41,8 @@ final class Moving {
     private static List<Happening> to(Roadmap roadmap, Located at, int index, int siblings, @Nullable String group) {
         return index < 0 || index >= siblings
                 ? List.of()
-                : Edits.move(at.node().key(), new Place(at.place().parent(), index), group).apply(roadmap);
+                : Edits.move(at.node().key(), new Place(at.place().parent(), index), group)
+                        .apply(roadmap);
     }
 
     private static List<Happening> module(Roadmap roadmap, Located at, boolean up) {

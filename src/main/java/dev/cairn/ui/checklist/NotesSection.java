@@ -64,7 +64,9 @@ final class NotesSection extends Section {
     }
 
     private Node read(String text) {
-        return text.isBlank() ? text(Messages.text("checklist.note.none"), "sub") : sources.prose().apply(text);
+        return text.isBlank()
+                ? text(Messages.text("checklist.note.none"), "sub")
+                : sources.prose().apply(text);
     }
 
     /** Begins to write; again does nothing. */
@@ -82,7 +84,8 @@ final class NotesSection extends Section {
         editor.setPrefRowCount(Math.clamp(note.lines().count() + 1, FEWEST_LINES, MOST_LINES));
         var preview = new StackPane(read(note));
         preview.getStyleClass().add("note-preview");
-        editor.textProperty().addListener((property, before, now) -> preview.getChildren().setAll(read(now)));
+        editor.textProperty()
+                .addListener((property, before, now) -> preview.getChildren().setAll(read(now)));
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.focusedProperty().addListener((property, before, now) -> {
             if (!now) {

@@ -92,9 +92,10 @@ final class Outline {
                 items.add(item);
             }
             var before = phasesBefore.get(RowId.of(phase.key()));
-            phasesNow.add(before != null && before.node() == phase && before.hue() == hue
-                    ? before
-                    : phase(phase, hue, items));
+            phasesNow.add(
+                    before != null && before.node() == phase && before.hue() == hue
+                            ? before
+                            : phase(phase, hue, items));
         }
         return new Outline(List.copyOf(phasesNow), modulesNow);
     }
@@ -107,14 +108,7 @@ final class Outline {
                         modules,
                         item -> item.node() instanceof Module module ? module.unit() : null);
         return new Item(
-                RowId.of(phase.key()),
-                Item.Kind.PHASE,
-                phase,
-                phase.title(),
-                hue,
-                Sums.of(modules),
-                null,
-                units);
+                RowId.of(phase.key()), Item.Kind.PHASE, phase, phase.title(), hue, Sums.of(modules), null, units);
     }
 
     private Item module(Module module, int hue) {

@@ -32,7 +32,12 @@ final class Remembered {
         }
         var lead = model.selection().get().lead();
         put(id, SELECTED, lead == null ? "" : lead.written());
-        put(id, TOP, top > 0 && top < model.rows().size() ? model.rows().get(top).id().written() : "");
+        put(
+                id,
+                TOP,
+                top > 0 && top < model.rows().size()
+                        ? model.rows().get(top).id().written()
+                        : "");
         put(id, OPENED, written(model.folds().opened()));
         put(id, SHUT, written(model.folds().shut()));
         var sieve = model.sieve().get();
@@ -57,14 +62,19 @@ final class Remembered {
         model.folds().recall(rows(id, OPENED), rows(id, SHUT));
         var phase = Optional.of(value(id, PHASE)).filter(it -> !it.isEmpty()).map(Key::new);
         model.narrow(
-                lines(id, FILTERS).stream().flatMap(name -> filter(name).stream()).collect(Collectors.toSet()),
+                lines(id, FILTERS).stream()
+                        .flatMap(name -> filter(name).stream())
+                        .collect(Collectors.toSet()),
                 phase.filter(key -> model.outline().phases().stream()
                                 .anyMatch(item -> item.id().key().equals(key)))
                         .orElse(null));
         rows(id, SELECTED).stream()
                 .filter(row -> model.indexOf(row) >= 0)
                 .forEach(row -> model.select(Selection.of(row)));
-        return rows(id, TOP).stream().map(model::indexOf).filter(index -> index > 0).findFirst();
+        return rows(id, TOP).stream()
+                .map(model::indexOf)
+                .filter(index -> index > 0)
+                .findFirst();
     }
 
     private static Optional<Filter> filter(String name) {
@@ -74,7 +84,10 @@ final class Remembered {
     }
 
     private List<RowId> rows(RoadmapId id, String what) {
-        return lines(id, what).stream().filter(line -> !line.startsWith("/")).map(RowId::parse).toList();
+        return lines(id, what).stream()
+                .filter(line -> !line.startsWith("/"))
+                .map(RowId::parse)
+                .toList();
     }
 
     private List<String> lines(RoadmapId id, String what) {

@@ -52,7 +52,9 @@ final class ResourcesSection extends Section {
                 .orElseGet(() -> {
                     var label = new Label(resource.title());
                     label.setTooltip(new Tooltip(
-                            written.isEmpty() ? resource.title() : Messages.text("checklist.resource.closed", written)));
+                            written.isEmpty()
+                                    ? resource.title()
+                                    : Messages.text("checklist.resource.closed", written)));
                     return label;
                 });
         name.getStyleClass().add("t12");

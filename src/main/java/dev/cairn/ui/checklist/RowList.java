@@ -10,6 +10,7 @@ import javafx.collections.ModifiableObservableListBase;
  */
 final class RowList extends ModifiableObservableListBase<Row> {
     private final List<Row> rows = new ArrayList<>();
+    private int lastFound;
 
     /** Becomes these rows. */
     void become(List<Row> next) {
@@ -58,10 +59,14 @@ final class RowList extends ModifiableObservableListBase<Row> {
         return count;
     }
 
-    /** Where a row stands; -1 where it does not show. */
+    /** Where a row stands; -1 where it does not show. Asking for the same row again costs nothing. */
     int indexOf(RowId id) {
+        if (lastFound < rows.size() && rows.get(lastFound).id().equals(id)) {
+            return lastFound;
+        }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).id().equals(id)) {
+                lastFound = i;
                 return i;
             }
         }

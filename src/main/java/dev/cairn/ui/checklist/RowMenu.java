@@ -43,17 +43,21 @@ final class RowMenu {
                         item("delete", "Delete", () -> actions.delete(model.selected()))));
         menu.setOnShowing(event -> {
             boolean one = model.selection().get().chosen().size() == 1;
-            boolean all = model.selected().stream().allMatch(it -> it.sums().tally().complete());
+            boolean all =
+                    model.selected().stream().allMatch(it -> it.sums().tally().complete());
             tick.setText(Messages.text(all ? "checklist.do.untick" : "checklist.do.tick"));
             skip.setText(Messages.text(all ? "checklist.do.unskip" : "checklist.do.skip"));
             rename.setDisable(!one);
             hours.setDisable(!one);
-            tickable.setVisible(one && model.lead().map(Row::item).filter(RowMenu::hasPoints).isPresent());
+            tickable.setVisible(one
+                    && model.lead().map(Row::item).filter(RowMenu::hasPoints).isPresent());
         });
     }
 
     private static boolean hasPoints(Item item) {
-        return item.node() instanceof Task task && !task.details().isEmpty() && task.subtasks().isEmpty();
+        return item.node() instanceof Task task
+                && !task.details().isEmpty()
+                && task.subtasks().isEmpty();
     }
 
     private void makeTickable() {

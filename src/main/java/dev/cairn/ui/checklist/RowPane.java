@@ -83,7 +83,9 @@ final class RowPane extends Region {
     }
 
     private static double fraction(Item item) {
-        return item.sums().underWay() && !item.below().isEmpty() ? item.sums().tally().fraction() : -1;
+        return item.sums().underWay() && !item.below().isEmpty()
+                ? item.sums().tally().fraction()
+                : -1;
     }
 
     private void kind(Item item) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor where an extension by Shift begins; null where nothing is selected
  * @param lead where the keyboard stands; null where nothing is selected
  */
-record Selection(Set<RowId> chosen, @Nullable RowId anchor, @Nullable RowId lead) {
+record Selection(
+        Set<RowId> chosen, @Nullable RowId anchor, @Nullable RowId lead) {
     static final Selection NONE = new Selection(Set.of(), null, null);
 
     static Selection of(RowId id) {
@@ -56,7 +57,8 @@ record Selection(Set<RowId> chosen, @Nullable RowId anchor, @Nullable RowId lead
                     .filter(above -> rows.indexOf(above) >= 0)
                     .findFirst()
                     .map(Selection::of)
-                    .orElseGet(() -> of(rows.get(Math.clamp(index, 0, rows.size() - 1)).id()));
+                    .orElseGet(() ->
+                            of(rows.get(Math.clamp(index, 0, rows.size() - 1)).id()));
         }
         if (chosen.size() == 1) {
             return this;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lingering tasks that changed since the filters were chosen and stay in sight until they are chosen anew, so that nothing is
  *     pulled away under the learner's hand
  */
-record Sieve(Set<Filter> filters, @Nullable Key phase, @Nullable Set<Key> hits, Set<Key> lingering) {
+record Sieve(
+        Set<Filter> filters, @Nullable Key phase, @Nullable Set<Key> hits, Set<Key> lingering) {
     static final Sieve EVERYTHING = new Sieve(Set.of(), null, null, Set.of());
 
     Sieve {
@@ -51,6 +52,9 @@ record Sieve(Set<Filter> filters, @Nullable Key phase, @Nullable Set<Key> hits, 
 
     /** Whether the search found a phase or module itself. */
     boolean hitsHeading(Item item) {
-        return hits != null && item.node() != null && !(item.node() instanceof Task) && hits.contains(item.id().key());
+        return hits != null
+                && item.node() != null
+                && !(item.node() instanceof Task)
+                && hits.contains(item.id().key());
     }
 }

@@ -83,11 +83,12 @@ final class SourceFoot extends HBox {
         if (shown == null) {
             return;
         }
-        model.id().ifPresent(id -> sources.background()
-                .store(
-                        () -> source(id),
-                        source -> popup.show(this, source, shown),
-                        failure -> popup.say(this, Failures.sentence(failure))));
+        model.id()
+                .ifPresent(id -> sources.background()
+                        .store(
+                                () -> source(id),
+                                source -> popup.show(this, source, shown),
+                                failure -> popup.say(this, Failures.sentence(failure))));
     }
 
     private SourceFile source(RoadmapId id) {

@@ -14,14 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param totalMinutes estimated minutes of leaves that are not skipped
  * @param lastDone the latest day something was done; null where none is known
  */
-record Sums(Tally tally, long doneMinutes, long totalMinutes, @Nullable LocalDate lastDone) {
+record Sums(
+        Tally tally,
+        long doneMinutes,
+        long totalMinutes,
+        @Nullable LocalDate lastDone) {
     static final Sums NONE = new Sums(Tally.NONE, 0, 0, null);
 
     /** One task by itself, with the minutes it counts for: none where it has sub-tasks. */
     static Sums of(Task task, int minutes) {
         return switch (task.status()) {
             case OPEN -> new Sums(Tally.of(task), 0, minutes, null);
-            case DONE -> new Sums(Tally.of(task), minutes, minutes, task.state().standing().since());
+            case DONE ->
+                new Sums(
+                        Tally.of(task),
+                        minutes,
+                        minutes,
+                        task.state().standing().since());
             case SKIPPED -> new Sums(Tally.of(task), 0, 0, null);
         };
     }

@@ -80,7 +80,8 @@ final class Wording {
     /** "3 Mar", with the year where it is another. */
     static String day(LocalDate day, LocalDate today) {
         var pattern = day.getYear() == today.getYear() ? "checklist.day" : "checklist.day.year";
-        return DateTimeFormatter.ofPattern(Messages.text(pattern), Messages.locale()).format(day);
+        return DateTimeFormatter.ofPattern(Messages.text(pattern), Messages.locale())
+                .format(day);
     }
 
     /** When a row was done, or in which week of the plan it is; empty where nothing is known. */

@@ -60,7 +60,8 @@ final class Blocks {
             case IndentedCodeBlock code -> code(code.getLiteral());
             case TableBlock table -> new Tables(inlines).of(table);
             case ThematicBreak rule -> rule();
-            case HtmlBlock html -> text(TAG.matcher(html.getLiteral()).replaceAll("").strip());
+            case HtmlBlock html ->
+                text(TAG.matcher(html.getLiteral()).replaceAll("").strip());
             case Paragraph paragraph -> flow(paragraph);
             case Block other -> column(of(other));
             default -> plain(node);

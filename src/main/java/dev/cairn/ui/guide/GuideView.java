@@ -149,7 +149,10 @@ public final class GuideView implements View {
         var node = page.node();
         return node == null
                 ? Optional.empty()
-                : standing().flatMap(it -> Tree.find(it, node)).map(it -> it.node()).map(Node::title);
+                : standing()
+                        .flatMap(it -> Tree.find(it, node))
+                        .map(it -> it.node())
+                        .map(Node::title);
     }
 
     private String key() {
@@ -158,7 +161,9 @@ public final class GuideView implements View {
 
     private void noteWhatIsOpen() {
         var page = pages.getSelectionModel().getSelectedItem();
-        if (roadmap != null && page != null && standing().filter(it -> it.guide().contains(page)).isPresent()) {
+        if (roadmap != null
+                && page != null
+                && standing().filter(it -> it.guide().contains(page)).isPresent()) {
             open.put(key(), page.title());
         }
     }

@@ -40,11 +40,7 @@ final class Inlines {
     }
 
     private void add(
-            Node parent,
-            List<String> styles,
-            @Nullable String address,
-            int depth,
-            List<javafx.scene.Node> pieces) {
+            Node parent, List<String> styles, @Nullable String address, int depth, List<javafx.scene.Node> pieces) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (depth > DEEPEST) {
                 pieces.add(piece(words(node), styles, address));
@@ -56,7 +52,8 @@ final class Inlines {
                 case Code code -> pieces.add(piece(code.getLiteral(), with(styles, "code"), address));
                 case SoftLineBreak line -> pieces.add(piece(" ", styles, address));
                 case HardLineBreak line -> pieces.add(piece("\n", styles, null));
-                case HtmlInline html when html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br") ->
+                case HtmlInline html
+                when html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br") ->
                     pieces.add(piece("\n", styles, null));
                 case HtmlInline html -> {}
                 case Emphasis it -> add(node, with(styles, "emphasis"), address, depth + 1, pieces);

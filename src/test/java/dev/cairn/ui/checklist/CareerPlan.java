@@ -50,12 +50,19 @@ final class CareerPlan {
                 phases,
                 List.of(new Resource("Papers with Code", "https://paperswithcode.com", "Website", 900)),
                 List.of(
-                        new GuidePage("How to study", "", new Lines(3, 8), "Little and *often*. Build **before** you read on.", null),
+                        new GuidePage(
+                                "How to study",
+                                "",
+                                new Lines(3, 8),
+                                "Little and *often*. Build **before** you read on.",
+                                null),
                         new GuidePage(
                                 "What the phase is for",
                                 "",
                                 new Lines(120, 124),
-                                "Know the classical models well enough to explain them:\n\n- when they fail\n- what they cost",
+                                "Know the classical models well enough to explain them:\n\n"
+                                        + "- when they fail\n"
+                                        + "- what they cost",
                                 phases.get(1).key())),
                 List.of());
     }
@@ -63,7 +70,11 @@ final class CareerPlan {
     private Phase foundation() {
         var modules = new ArrayList<Module>();
         var titles = List.of(
-                "Linear Algebra Essentials", "Statistics & Probability", "Calculus for ML", "NumPy Mastery", "Data Visualization");
+                "Linear Algebra Essentials",
+                "Statistics & Probability",
+                "Calculus for ML",
+                "NumPy Mastery",
+                "Data Visualization");
         for (int i = 0; i < titles.size(); i++) {
             var tasks = tasks("1" + i, 9, LocalDate.of(2026, 12, 8).plusDays(9L * i), "Lesson");
             modules.add(module("1." + (i + 1), titles.get(i), 8, 10, 2 * i + 1, 2 * i + 2, tasks));
@@ -74,10 +85,15 @@ final class CareerPlan {
     private Phase classical() {
         var modules = new ArrayList<Module>();
         var titles = List.of(
-                "Linear Regression", "Logistic Regression", "Decision Trees", "K-Nearest Neighbors", "Support Vector Machines",
+                "Linear Regression",
+                "Logistic Regression",
+                "Decision Trees",
+                "K-Nearest Neighbors",
+                "Support Vector Machines",
                 "Clustering");
         for (int i = 0; i < titles.size(); i++) {
-            var tasks = new ArrayList<>(tasks("2" + i, 11, LocalDate.of(2027, 1, 25).plusDays(6L * i), "Exercise"));
+            var tasks =
+                    new ArrayList<>(tasks("2" + i, 11, LocalDate.of(2027, 1, 25).plusDays(6L * i), "Exercise"));
             if (i == 4) {
                 tasks.set(3, tasks.get(3).withState(new TaskState(Standing.skipped(TODAY), "")));
             }
@@ -98,8 +114,9 @@ final class CareerPlan {
                 task("umap", "UMAP", TaskKind.STUDY, null, null),
                 task("selection", "Feature selection techniques", TaskKind.STUDY, null, TODAY),
                 task("numpy", "PCA with NumPy (eigenvalue decomposition)", TaskKind.PRACTICE, scratch, null)
-                        .withNote(
-                                "Centre first, then `np.linalg.eigh` on the covariance matrix: it is symmetric, so eigh is the faster one and gives real values. Sort descending before cutting to *k*."),
+                        .withNote("Centre first, then `np.linalg.eigh` on the covariance matrix: it is symmetric, so"
+                                + " eigh is the faster one and gives real values. Sort descending before cutting"
+                                + " to *k*."),
                 task("variance", "Variance explained calculation", TaskKind.PRACTICE, scratch, null)
                         .withDetails(List.of("Plot the cumulative curve", "Pick k at 95 %")),
                 task("data", "Data reconstruction", TaskKind.PRACTICE, scratch, null),
@@ -129,7 +146,16 @@ final class CareerPlan {
                 PhaseTime.NOT_STATED,
                 null,
                 List.of(new Module(
-                        new Key("m"), Heading.of("By the end"), null, 801, null, null, List.of(), tasks, List.of(), "")),
+                        new Key("m"),
+                        Heading.of("By the end"),
+                        null,
+                        801,
+                        null,
+                        null,
+                        List.of(),
+                        tasks,
+                        List.of(),
+                        "")),
                 "");
     }
 
@@ -156,7 +182,11 @@ final class CareerPlan {
                 List.of("Covariance", "Eigenvectors", "Variance explained"),
                 tasks,
                 List.of(
-                        new Resource("3Blue1Brown: Essence of Linear Algebra", "https://www.3blue1brown.com/topics/linear-algebra", "Video", line++),
+                        new Resource(
+                                "3Blue1Brown: Essence of Linear Algebra",
+                                "https://www.3blue1brown.com/topics/linear-algebra",
+                                "Video",
+                                line++),
                         new Resource("Introduction to Statistical Learning", null, "Book", line++)),
                 "");
     }
@@ -165,7 +195,8 @@ final class CareerPlan {
         var tasks = new ArrayList<Task>();
         for (int i = 0; i < count; i++) {
             var kind = i % 4 == 3 ? TaskKind.PRACTICE : TaskKind.STUDY;
-            tasks.add(task("t" + key + "x" + i, what + " " + (i + 1), kind, null, done == null ? null : done.plusDays(i / 2)));
+            tasks.add(task(
+                    "t" + key + "x" + i, what + " " + (i + 1), kind, null, done == null ? null : done.plusDays(i / 2)));
         }
         return tasks;
     }

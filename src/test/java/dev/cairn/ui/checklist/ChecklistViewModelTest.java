@@ -83,7 +83,10 @@ class ChecklistViewModelTest {
 
         assertThat(changed)
                 .containsExactly(
-                        "Classical Machine Learning", "Dimensionality Reduction", "Implement from scratch", "Data reconstruction");
+                        "Classical Machine Learning",
+                        "Dimensionality Reduction",
+                        "Implement from scratch",
+                        "Data reconstruction");
         assertThat(task("data").state().standing().since()).isEqualTo(CareerPlan.TODAY);
     }
 
@@ -285,9 +288,17 @@ class ChecklistViewModelTest {
     void movingDownWalksThroughTheGroups() {
         var selection = item("selection");
         actions.move(selection, false);
-        assertThat(titles()).containsSubsequence("Implement from scratch", "Feature selection techniques", "PCA with NumPy (eigenvalue decomposition)");
+        assertThat(titles())
+                .containsSubsequence(
+                        "Implement from scratch",
+                        "Feature selection techniques",
+                        "PCA with NumPy (eigenvalue decomposition)");
         actions.move(item("selection"), false);
-        assertThat(titles()).containsSubsequence("PCA with NumPy (eigenvalue decomposition)", "Feature selection techniques", "Variance explained calculation");
+        assertThat(titles())
+                .containsSubsequence(
+                        "PCA with NumPy (eigenvalue decomposition)",
+                        "Feature selection techniques",
+                        "Variance explained calculation");
         actions.move(item("selection"), true);
         actions.move(item("selection"), true);
         assertThat(titles()).containsSubsequence("UMAP", "Feature selection techniques", "Implement from scratch");
@@ -310,7 +321,9 @@ class ChecklistViewModelTest {
         actions.makeTickable(task("variance"));
 
         assertThat(shelf.steps).hasSize(1);
-        assertThat(task("variance").subtasks()).extracting(Task::title).containsExactly("Plot the cumulative curve", "Pick k at 95 %");
+        assertThat(task("variance").subtasks())
+                .extracting(Task::title)
+                .containsExactly("Plot the cumulative curve", "Pick k at 95 %");
     }
 
     @Test
@@ -327,7 +340,8 @@ class ChecklistViewModelTest {
         recalled.recall(remembered.written());
         var top = recalled.restore(Shelf.ID, next);
 
-        assertThat(next.rows().stream().map(Row::id)).isEqualTo(model.rows().stream().map(Row::id).toList());
+        assertThat(next.rows().stream().map(Row::id))
+                .isEqualTo(model.rows().stream().map(Row::id).toList());
         assertThat(next.selection().get().lead()).isEqualTo(RowId.of(new Key("numpy")));
         assertThat(top).contains(4);
     }
@@ -336,7 +350,16 @@ class ChecklistViewModelTest {
     void whatIsRememberedOfSomethingGoneIsPassedOver() {
         var recalled = new Remembered();
         recalled.recall(java.util.Map.of(
-                "career.selected", "gone", "career.opened", "/\nx/y", "career.filters", "WHATEVER", "career.phase", "gone", "other", "?"));
+                "career.selected",
+                "gone",
+                "career.opened",
+                "/\nx/y",
+                "career.filters",
+                "WHATEVER",
+                "career.phase",
+                "gone",
+                "other",
+                "?"));
 
         assertThat(recalled.restore(Shelf.ID, model)).isEmpty();
         assertThat(model.rows()).isNotEmpty();
