@@ -53,8 +53,8 @@ public class LargeFileBenchmark {
     @Benchmark
     public Node commonmarkAlone() {
         return Parser.builder()
-                .extensions(List.of(
-                        TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+                .extensions(
+                        List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build()
                 .parse(text);

@@ -35,12 +35,7 @@ final class Desktop {
     private final Intake intake;
     private final Farewell farewell;
 
-    Desktop(
-            Stage stage,
-            CairnApplication.Opened opened,
-            ThreadedBackground background,
-            Clock clock,
-            LinkOpener links) {
+    Desktop(Stage stage, CairnApplication.Opened opened, ThreadedBackground background, Clock clock, LinkOpener links) {
         this.stage = stage;
         this.background = background;
         studio = opened.studio();

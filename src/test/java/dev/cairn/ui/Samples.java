@@ -74,7 +74,8 @@ public final class Samples {
     public static Step bundled() {
         var moment = Moment.now(CLOCK);
         var events = new ArrayList<Event>();
-        for (String name : List.of("career-transition", "six-month", "distinguished-52-week", "condensed", "next-steps")) {
+        for (String name :
+                List.of("career-transition", "six-month", "distinguished-52-week", "condensed", "next-steps")) {
             var source = packaged(name + ".md");
             if (new MarkdownReader().read(source) instanceof Reading.Read read) {
                 events.add(new Event(

@@ -52,8 +52,7 @@ class SaveQueueTest {
         steps.forEach(queue::append);
 
         assertThat(queue.unsaved()).isEqualTo(3);
-        assertThat(queue.state().get())
-                .isEqualTo(new SaveState.Failed(3, "The disk is full.", Duration.ofSeconds(1)));
+        assertThat(queue.state().get()).isEqualTo(new SaveState.Failed(3, "The disk is full.", Duration.ofSeconds(1)));
 
         broken = false;
         background.passTime();

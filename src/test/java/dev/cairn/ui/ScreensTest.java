@@ -77,7 +77,10 @@ class ScreensTest {
         robot.push(KeyCode.ESCAPE);
 
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
-        robot.interact(() -> robot.lookup(".guide-pages").<ListView<?>>query().getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup(".guide-pages")
+                .<ListView<?>>query()
+                .getSelectionModel()
+                .select(1));
         take("guide" + suffix);
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
 
@@ -108,8 +111,8 @@ class ScreensTest {
     private static OpeningView opening() {
         var opening = new OpeningView();
         opening.failed(
-                "The library /home/learner/.local/share/cairn/cairn.db was written by a newer Cairn. Nothing was changed;"
-                        + " install that version, or choose another folder with --data.",
+                "The library /home/learner/.local/share/cairn/cairn.db was written by a newer Cairn. Nothing was"
+                        + " changed; install that version, or choose another folder with --data.",
                 () -> {});
         return opening;
     }
@@ -162,7 +165,10 @@ class ScreensTest {
     }
 
     private void tick(RoadmapId id, int from, int to) {
-        List<Key> keys = desk.library.standing(id).orElseThrow().allTasks()
+        List<Key> keys = desk.library
+                .standing(id)
+                .orElseThrow()
+                .allTasks()
                 .skip(from)
                 .limit(to - from)
                 .map(Task::key)
@@ -174,45 +180,44 @@ class ScreensTest {
         Pictures.take(stage, name);
     }
 
-    private static final String OWN_PLAN =
-            """
-            # Rust in Eight Weeks: from first program to a small service
+    private static final String OWN_PLAN = """
+        # Rust in Eight Weeks: from first program to a small service
 
-            **Total time:** 60-80 hours. Part-time: 8 hours/week, full-time: 30 hours/week.
+        **Total time:** 60-80 hours. Part-time: 8 hours/week, full-time: 30 hours/week.
 
-            ## Phase 1: Basics (Weeks 1-3)
+        ## Phase 1: Basics (Weeks 1-3)
 
-            ### Module 1.1: Ownership (6-8 hours)
+        ### Module 1.1: Ownership (6-8 hours)
 
-            - [x] Read chapters 1 to 4 of the book
-            - [ ] Write a word counter
-            - [ ] Explain borrowing to a friend
+        - [x] Read chapters 1 to 4 of the book
+        - [ ] Write a word counter
+        - [ ] Explain borrowing to a friend
 
-            ### Module 1.2: Types and traits (8 hours)
+        ### Module 1.2: Types and traits (8 hours)
 
-            - [ ] Enums and pattern matching
-            - [ ] Traits and generics
-            - [ ] Project: a command line to-do list
+        - [ ] Enums and pattern matching
+        - [ ] Traits and generics
+        - [ ] Project: a command line to-do list
 
-            ## Phase 2: A service (Weeks 4-8)
+        ## Phase 2: A service (Weeks 4-8)
 
-            ### Module 2.1: Async (10-12 hours)
+        ### Module 2.1: Async (10-12 hours)
 
-            - [ ] Futures and tasks
-            - [ ] Build a chat server
+        - [ ] Futures and tasks
+        - [ ] Build a chat server
 
-            ### Module 2.2: Data (8-10 hours)
+        ### Module 2.2: Data (8-10 hours)
 
-            - [ ] Store it in SQLite
-            - [ ] Migrations
+        - [ ] Store it in SQLite
+        - [ ] Migrations
 
-            ## Resources
+        ## Resources
 
-            - [The Rust Programming Language](https://doc.rust-lang.org/book/)
-            - [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
+        - [The Rust Programming Language](https://doc.rust-lang.org/book/)
+        - [Rust by Example](https://doc.rust-lang.org/rust-by-example/)
 
-            ## Tips
+        ## Tips
 
-            Write something **every day**, even if it is ten lines.
-            """;
+        Write something **every day**, even if it is ten lines.
+        """;
 }

@@ -154,7 +154,9 @@ class ShellTest {
 
         robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         assertThat(checklist.words()).isEmpty();
-        assertThat(robot.lookup(".search-field .text-field").queryAs(TextField.class).getText())
+        assertThat(robot.lookup(".search-field .text-field")
+                        .queryAs(TextField.class)
+                        .getText())
                 .isEmpty();
     }
 
@@ -164,7 +166,8 @@ class ShellTest {
         desk.breakDisk(true);
         robot.interact(this::tick);
         assertThat(saved.getText()).startsWith("The disk is full").contains("One change waits");
-        assertThat(desk.library.standing(FIRST).orElseThrow()).isNotEqualTo(desk.store.load(FIRST).orElseThrow());
+        assertThat(desk.library.standing(FIRST).orElseThrow())
+                .isNotEqualTo(desk.store.load(FIRST).orElseThrow());
 
         desk.breakDisk(false);
         robot.clickOn("#retry-saving");

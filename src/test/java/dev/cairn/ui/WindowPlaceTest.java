@@ -24,6 +24,7 @@ class WindowPlaceTest {
         "4000, 100, false"
     })
     void aWindowIsPutBackWhereItCanBeTakenHoldOf(double x, double y, boolean reachable) {
-        assertThat(WindowPlace.reachable(new Rectangle2D(x, y, 1280, 800), SCREENS)).isEqualTo(reachable);
+        assertThat(WindowPlace.reachable(new Rectangle2D(x, y, 1280, 800), SCREENS))
+                .isEqualTo(reachable);
     }
 }

@@ -17,7 +17,8 @@ final class Budget {
     }
 
     /** The figure, or null where it does not fit any more. */
-    @Nullable MinuteRange within(@Nullable MinuteRange minutes, int line) {
+    @Nullable
+    MinuteRange within(@Nullable MinuteRange minutes, int line) {
         if (minutes == null) {
             return null;
         }
@@ -27,7 +28,9 @@ final class Budget {
         }
         if (!told) {
             told = true;
-            context.problem(line, "The hours stated up to here are more than a working life. They are left out from this line on.");
+            context.problem(
+                    line,
+                    "The hours stated up to here are more than a working life. They are left out from this line on.");
         }
         return null;
     }

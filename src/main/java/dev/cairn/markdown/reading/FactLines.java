@@ -40,7 +40,8 @@ final class FactLines {
     /** "⏱️ 8-10 hours" on a line of its own. */
     private boolean bareHours(Inline text, int line, ModuleDraft module, PhaseDraft phase, boolean atPhase) {
         var plain = text.plain();
-        var minutes = plain.length() < LONGEST_CONCEPT && plain.chars().anyMatch(Character::isDigit) ? work(plain) : null;
+        var minutes =
+                plain.length() < LONGEST_CONCEPT && plain.chars().anyMatch(Character::isDigit) ? work(plain) : null;
         if (minutes == null) {
             return false;
         }

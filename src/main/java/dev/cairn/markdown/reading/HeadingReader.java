@@ -44,7 +44,8 @@ final class HeadingReader {
         var rest = Decoration.off(text).text();
         var numbering = NUMBERING.matcher(rest);
         return Periods.at(rest).isPresent()
-                || numbering.lookingAt() && Periods.at(rest.substring(numbering.end())).isPresent();
+                || numbering.lookingAt()
+                        && Periods.at(rest.substring(numbering.end())).isPresent();
     }
 
     private static HeadingText finish(

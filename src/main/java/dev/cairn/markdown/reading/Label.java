@@ -49,7 +49,9 @@ record Label(String name, String value, List<String> meanings) {
     }
 
     private static String collapsed(String text) {
-        return text.indexOf("  ") < 0 && text.indexOf('\u00A0') < 0 ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+        return text.indexOf("  ") < 0 && text.indexOf('\u00A0') < 0
+                ? text
+                : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static Label label(String name, String value) {

@@ -1,7 +1,6 @@
 package dev.cairn.markdown.reading;
 
 import dev.cairn.markdown.outline.Block;
-import dev.cairn.markdown.outline.Box;
 import dev.cairn.markdown.outline.Inline;
 import dev.cairn.markdown.outline.Run;
 import dev.cairn.markdown.words.Amounts;

@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class ModuleDraft {
     final Heading heading;
     final int line;
-    @Nullable String unit;
-    @Nullable MinuteRange hours;
+
+    @Nullable
+    String unit;
+
+    @Nullable
+    MinuteRange hours;
 
     /** Whether its heading states the hours, so that no line below it adds to them. */
     boolean headed;
 
-    @Nullable WeekSpan weeks;
+    @Nullable
+    WeekSpan weeks;
 
     /** The weeks that rows of its tables name. */
-    @Nullable WeekSpan covered;
+    @Nullable
+    WeekSpan covered;
 
     final List<String> concepts = new ArrayList<>();
     final List<TaskDraft> tasks = new ArrayList<>();

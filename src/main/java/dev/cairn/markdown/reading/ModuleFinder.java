@@ -28,7 +28,9 @@ final class ModuleFinder {
         moduleLevels = new HashSet<>();
         for (Section phase : phases) {
             phase.all()
-                    .filter(section -> section != phase && ownWork(section) > 0 && !Kinds.isMere(section.text().title()))
+                    .filter(section -> section != phase
+                            && ownWork(section) > 0
+                            && !Kinds.isMere(section.text().title()))
                     .forEach(section -> moduleLevels.add(section.level()));
         }
     }
@@ -55,7 +57,9 @@ final class ModuleFinder {
 
     private static @Nullable WeekSpan lentWeeks(Section section) {
         var period = section.text().period();
-        return period != null && period.word() == Period.Word.WEEK ? section.text().weeks() : null;
+        return period != null && period.word() == Period.Word.WEEK
+                ? section.text().weeks()
+                : null;
     }
 
     private ModuleDraft own(Section section, PhaseDraft phase) {
@@ -76,7 +80,11 @@ final class ModuleFinder {
     }
 
     /** Where a section stands: its phase, the phase's own module, the unit above it. */
-    private record Place(PhaseDraft phase, ModuleDraft own, @Nullable String unit, @Nullable WeekSpan weeks) {
+    private record Place(
+            PhaseDraft phase,
+            ModuleDraft own,
+            @Nullable String unit,
+            @Nullable WeekSpan weeks) {
         /** The module that facts without a module of their own belong to. */
         ModuleDraft nearest() {
             return phase.modules.isEmpty() ? own : phase.modules.getLast();
@@ -117,7 +125,9 @@ final class ModuleFinder {
         var task = new TaskDraft(module.heading.title(), dev.cairn.roadmap.Lines.at(Math.max(1, module.line)));
         task.whole = true;
         var kind = Kinds.of(module.heading.title());
-        task.kind = kind == TaskKind.PROJECT || kind == TaskKind.MILESTONE || kind == TaskKind.PRACTICE ? kind : TaskKind.STUDY;
+        task.kind = kind == TaskKind.PROJECT || kind == TaskKind.MILESTONE || kind == TaskKind.PRACTICE
+                ? kind
+                : TaskKind.STUDY;
         module.tasks.add(task);
     }
 
@@ -214,7 +224,9 @@ final class ModuleFinder {
             guide.whole(section, place.phase());
             return;
         }
-        boolean deeper = others.stream().anyMatch(child -> moduleLevels.contains(child.level()) && isModule(child, child.children(), place))
+        boolean deeper = others.stream()
+                        .anyMatch(child ->
+                                moduleLevels.contains(child.level()) && isModule(child, child.children(), place))
                 && !moduleLevels.contains(section.level());
         if (deeper) {
             unit(section, List.of(), place);
@@ -258,7 +270,8 @@ final class ModuleFinder {
 
     /** How many tasks stand in a section and below it. */
     private int work(Section section) {
-        return ownWork(section) + section.children().stream().mapToInt(this::work).sum();
+        return ownWork(section)
+                + section.children().stream().mapToInt(this::work).sum();
     }
 
     private int ownWork(Section section) {

@@ -17,7 +17,8 @@ final class Order {
 
     Order(Context context, List<PhaseDraft> phases) {
         this.context = context;
-        this.phases = phases.stream().filter(phase -> phase.kind == Phase.Kind.STUDY).toList();
+        this.phases =
+                phases.stream().filter(phase -> phase.kind == Phase.Kind.STUDY).toList();
     }
 
     void check() {
@@ -39,7 +40,8 @@ final class Order {
         if (told <= MOST) {
             context.problem(line, message);
         } else if (told == MOST + 1) {
-            context.problem(line, "From here on more numbers of phases or weeks are missing or come twice. All were kept.");
+            context.problem(
+                    line, "From here on more numbers of phases or weeks are missing or come twice. All were kept.");
         }
     }
 
@@ -53,17 +55,22 @@ final class Order {
     }
 
     private @Nullable Counted follow(@Nullable Counted before, @Nullable Counted next) {
-        if (before == null || next == null || before.period().word() != next.period().word()) {
+        if (before == null
+                || next == null
+                || before.period().word() != next.period().word()) {
             return next == null ? before : next;
         }
         int expected = before.period().to() + 1;
         int found = next.period().from();
         if (found > expected) {
             var word = next.period().word().name().toLowerCase(Locale.ROOT);
-            var missing = found - 1 == expected ? word + " " + expected + " is" : word + "s " + expected + " to " + (found - 1) + " are";
+            var missing = found - 1 == expected
+                    ? word + " " + expected + " is"
+                    : word + "s " + expected + " to " + (found - 1) + " are";
             tell(
                     next.line(),
-                    "\"" + next.period().label() + "\" follows \"" + before.period().label() + "\": " + missing
+                    "\"" + next.period().label() + "\" follows \""
+                            + before.period().label() + "\": " + missing
                             + " missing. What is there was kept as it is.");
         } else if (next.period().sameAs(before.period())) {
             tell(next.line(), "\"" + next.period().label() + "\" comes twice. Both were kept.");

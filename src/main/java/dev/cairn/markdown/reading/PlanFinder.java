@@ -65,7 +65,8 @@ final class PlanFinder {
     /** Whether a heading comments on the plan, by its own words or by those it stands under. */
     static boolean isAside(Section section) {
         for (@Nullable Section at = section; at != null; at = at.parent()) {
-            boolean named = at.level() > 1 || at.parent() != null && at.parent().children().size() > 1;
+            boolean named = at.level() > 1
+                    || at.parent() != null && at.parent().children().size() > 1;
             if (named && at.level() > 0 && at.isAside()) {
                 return true;
             }
@@ -83,7 +84,8 @@ final class PlanFinder {
 
     private List<Section> timed() {
         var byLevel = new TreeMap<Integer, List<Section>>();
-        sections().filter(section -> speaksOfTime(section) && !isAside(section))
+        sections()
+                .filter(section -> speaksOfTime(section) && !isAside(section))
                 .forEach(section -> byLevel.computeIfAbsent(section.level(), ignored -> new ArrayList<>())
                         .add(section));
         int most = byLevel.values().stream().mapToInt(this::sum).max().orElse(0);
@@ -92,7 +94,9 @@ final class PlanFinder {
         }
         for (var level : byLevel.values()) {
             boolean carries = sum(level) * 10 >= most * 6;
-            long working = level.stream().filter(section -> work.applyAsInt(section) > 0).count();
+            long working = level.stream()
+                    .filter(section -> work.applyAsInt(section) > 0)
+                    .count();
             if (carries && (working > 1 || sum(level) * 2 >= all)) {
                 return carriers(level);
             }
@@ -199,7 +203,9 @@ final class PlanFinder {
             var atLevel = sections()
                     .filter(section -> section.level() == wantedLevel && wanted.test(section))
                     .toList();
-            var working = atLevel.stream().filter(section -> work.applyAsInt(section) > 0).toList();
+            var working = atLevel.stream()
+                    .filter(section -> work.applyAsInt(section) > 0)
+                    .toList();
             if (working.size() < 2 || sum(working) * 4 < all) {
                 continue;
             }

@@ -68,7 +68,9 @@ final class Shelf {
             return link.text();
         }
         var around = EDGES.matcher(text.plain().replace(link.url(), " ")).replaceAll("");
-        return around.length() < SHORTEST_TITLE || text.links().size() > 1 ? link.url() : around.replaceAll("\\s+", " ");
+        return around.length() < SHORTEST_TITLE || text.links().size() > 1
+                ? link.url()
+                : around.replaceAll("\\s+", " ");
     }
 
     /** The label a text begins with, if it is one: "Book: ...", "**Video:** ...". */

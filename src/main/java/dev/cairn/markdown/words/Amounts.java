@@ -108,7 +108,8 @@ public final class Amounts {
             }
             int start = i;
             int end = figure.end();
-            boolean overlaps = found.subList(0, clocks).stream().anyMatch(other -> other.start() < end && start < other.end());
+            boolean overlaps =
+                    found.subList(0, clocks).stream().anyMatch(other -> other.start() < end && start < other.end());
             if (!overlaps) {
                 var rate = rate(folded, start, end);
                 found.add(new Found(new Amount(figure.min(), figure.max(), figure.unit(), rate), start, end));

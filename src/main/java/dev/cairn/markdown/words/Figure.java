@@ -45,7 +45,8 @@ record Figure(double min, double max, Amount.Unit unit, int end) {
     /** The figure that begins at a place; null where there is none. */
     static @Nullable Figure at(String text, int at) {
         char c = text.charAt(at);
-        boolean digit = c >= '0' && c <= '9' || c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        boolean digit =
+                c >= '0' && c <= '9' || c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
         if (!digit && !Character.isLetter(c) || !mayBegin(text, at)) {
             return null;
         }
@@ -144,7 +145,8 @@ record Figure(double min, double max, Amount.Unit unit, int end) {
             if (digits > MOST_DIGITS) {
                 return null;
             }
-            boolean point = end + 1 < text.length() && ".,".indexOf(text.charAt(end)) >= 0 && isDigit(text.charAt(end + 1));
+            boolean point =
+                    end + 1 < text.length() && ".,".indexOf(text.charAt(end)) >= 0 && isDigit(text.charAt(end + 1));
             if (point) {
                 int decimals = end + 1;
                 while (decimals < text.length() && decimals - end <= 2 && isDigit(text.charAt(decimals))) {

@@ -2,10 +2,10 @@ package dev.cairn.markdown.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,16 +30,19 @@ public final class Periods {
     private static final String LETTER = "[a-h](?![\\p{L}\\p{N}'.])";
 
     /** What follows the word: " 3", " #2", "s 1-4", " Nr. 3", " A". */
-    private static final Pattern BEHIND_WORD = Pattern.compile("\\s{0,2}(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|" + LETTER + ")(?:"
-            + BETWEEN + "(?:" + WORD + "\\s{0,2})?(" + ANY + "))?(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
+    private static final Pattern BEHIND_WORD = Pattern.compile("\\s{0,2}(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|"
+            + LETTER + ")(?:" + BETWEEN + "(?:" + WORD + "\\s{0,2})?(" + ANY + "))?(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
 
     /** "第1周", "第一阶段", "1주차", "1. Woche", "2nd week", "3ª semana", "1-я неделя", "第1-2周", "First month". */
-    private static final Pattern NUMBER_FIRST = Pattern.compile("(?:(第)\\s?(" + ANY + ")(?:" + BETWEEN + "(?:第)?(" + ANY + "))?\\s?(" + WORD + ")"
-            + "|(\\d{1,3})(?:\\.|st|nd|rd|th|a|o|ª|º|°|er|e|re|eme|ere|-?й|-?я|-?и|-?ая|-?ый)(?:-(\\d{1,3})\\.?)?\\s(" + WORD + ")"
-            + "|(\\d{1,3})(?:-(\\d{1,3}))?(주차|단계|개월차|월차|일차|周目|週目|週間目|か月目|ヶ月目|日目|学期|学年|학기|학년|년차)"
-            + "|(" + NUMBER_WORD + ")\\s(" + WORD + "))(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])");
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(?:(第)\\s?(" + ANY + ")(?:" + BETWEEN + "(?:第)?(" + ANY + "))?\\s?(" + WORD
+                    + ")|(\\d{1,3})(?:\\.|st|nd|rd|th|a|o|ª|º|°|er|e|re|eme|ere|-?й|-?я|-?и|-?ая|-?ый)(?:-(\\d{1,3})\\.?)?\\s("
+                    + WORD + ")"
+                    + "|(\\d{1,3})(?:-(\\d{1,3}))?(주차|단계|개월차|월차|일차|周目|週目|週間目|か月目|ヶ月目|日目|学期|学年|학기|학년|년차)"
+                    + "|(" + NUMBER_WORD + ")\\s(" + WORD + "))(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:$|[:|(\\[>→·•/,;.]|=>|-+(?=\\s|\\p{L}|$)|\\s-+\\s|,)\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:$|[:|(\\[>→·•/,;.]|=>|-+(?=\\s|\\p{L}|$)|\\s-+\\s|,)\\s*");
 
     private Periods() {}
 
@@ -47,7 +50,8 @@ public final class Periods {
         var meanings = new HashMap<String, Period.Word>();
         for (var word : Period.Word.values()) {
             var family = word.isTime() ? "period." : "part.";
-            WORDS.words(family + word.name().toLowerCase(Locale.ROOT)).forEach(text -> meanings.putIfAbsent(text, word));
+            WORDS.words(family + word.name().toLowerCase(Locale.ROOT))
+                    .forEach(text -> meanings.putIfAbsent(text, word));
         }
         return Map.copyOf(meanings);
     }
@@ -99,7 +103,9 @@ public final class Periods {
 
     private static boolean mayBeginWithNumber(String folded) {
         return !folded.isEmpty()
-                && (Character.isDigit(folded.charAt(0)) || folded.charAt(0) == '第' || NUMBER_STARTS.longestAt(folded) != null);
+                && (Character.isDigit(folded.charAt(0))
+                        || folded.charAt(0) == '第'
+                        || NUMBER_STARTS.longestAt(folded) != null);
     }
 
     private static Optional<Period> numberFirst(Folded folded, String text, Matcher found) {
@@ -116,7 +122,12 @@ public final class Periods {
     }
 
     private static Optional<Period> period(
-            Folded folded, String text, String word, String first, @org.jspecify.annotations.Nullable String last, int end) {
+            Folded folded,
+            String text,
+            String word,
+            String first,
+            @org.jspecify.annotations.Nullable String last,
+            int end) {
         var meaning = MEANINGS.get(word);
         if (meaning == null) {
             return Optional.empty();
@@ -129,7 +140,8 @@ public final class Periods {
         int labelEnd = folded.origin(end);
         boolean bracket = strict && separator.group().strip().matches("[(\\[]");
         int rest = strict && !bracket ? folded.origin(separator.end()) : labelEnd;
-        return Optional.of(new Period(meaning, from, to, text.substring(0, labelEnd).strip(), rest, strict));
+        return Optional.of(
+                new Period(meaning, from, to, text.substring(0, labelEnd).strip(), rest, strict));
     }
 
     private static int number(String written) {
@@ -163,12 +175,11 @@ public final class Periods {
         int sum = 0;
         int last = 0;
         for (int i = written.length() - 1; i >= 0; i--) {
-            int value =
-                    switch (written.charAt(i)) {
-                        case 'x' -> 10;
-                        case 'v' -> 5;
-                        default -> 1;
-                    };
+            int value = switch (written.charAt(i)) {
+                case 'x' -> 10;
+                case 'v' -> 5;
+                default -> 1;
+            };
             sum += value < last ? -value : value;
             last = value;
         }

@@ -14,18 +14,22 @@ final class WordStarts {
 
     WordStarts(Collection<String> words) {
         for (var word : words) {
-            byFirst.computeIfAbsent(word.charAt(0), ignored -> new ArrayList<>()).add(word);
+            byFirst.computeIfAbsent(word.charAt(0), ignored -> new ArrayList<>())
+                    .add(word);
         }
-        byFirst.values().forEach(all -> all.sort(Comparator.comparingInt(String::length).reversed()));
+        byFirst.values()
+                .forEach(all -> all.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /** The longest word a text begins with and that no further letter follows; null where there is none. */
-    @Nullable String longestAt(CharSequence folded) {
+    @Nullable
+    String longestAt(CharSequence folded) {
         return longestAt(folded, 0);
     }
 
     /** The longest word at a place that no further letter follows; null where there is none. */
-    @Nullable String longestAt(CharSequence folded, int at) {
+    @Nullable
+    String longestAt(CharSequence folded, int at) {
         if (at >= folded.length()) {
             return null;
         }
@@ -42,7 +46,8 @@ final class WordStarts {
     }
 
     /** The longest word at a place, if it also begins there; null where there is none. */
-    @Nullable String wholeAt(CharSequence folded, int at) {
+    @Nullable
+    String wholeAt(CharSequence folded, int at) {
         return at < folded.length() && beginsAt(folded, at) ? longestAt(folded, at) : null;
     }
 

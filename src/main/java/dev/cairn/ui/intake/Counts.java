@@ -22,7 +22,8 @@ final class Counts {
         box.setId("intake-counts");
         long phases = roadmap.studyPhases().count();
         long checklists = roadmap.phases().size() - phases;
-        long modules = roadmap.studyPhases().mapToLong(it -> it.modules().size()).sum();
+        long modules =
+                roadmap.studyPhases().mapToLong(it -> it.modules().size()).sum();
         var tally = Tally.of(roadmap.allTasks());
         add(box, phases, Messages.text("count.phases", phases));
         add(box, modules, Messages.text("count.modules", modules));
@@ -38,13 +39,16 @@ final class Counts {
 
     private static MinuteRange hours(Roadmap roadmap) {
         return Estimates.of(roadmap)
-                .sum(roadmap.studyPhases().flatMap(Phase::allTasks).filter(it -> it.subtasks().isEmpty())
+                .sum(roadmap.studyPhases()
+                        .flatMap(Phase::allTasks)
+                        .filter(it -> it.subtasks().isEmpty())
                         .toList());
     }
 
     private static void add(HBox box, long count, String noun) {
         if (count > 0) {
-            box.getChildren().add(figure(NumberFormat.getInstance(Messages.locale()).format(count), noun));
+            box.getChildren()
+                    .add(figure(NumberFormat.getInstance(Messages.locale()).format(count), noun));
         }
     }
 

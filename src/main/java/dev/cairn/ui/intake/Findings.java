@@ -33,13 +33,13 @@ final class Findings extends VBox {
         proposal.notices().forEach(it -> section(Messages.text("intake.note"), List.of(sentence(it))));
         var repairedFrom = roadmap.repairedFrom();
         if (repairedFrom != null) {
-            section(Messages.text("intake.repaired"), List.of(sentence(Messages.text("intake.encoding", repairedFrom))));
+            section(
+                    Messages.text("intake.repaired"),
+                    List.of(sentence(Messages.text("intake.encoding", repairedFrom))));
         }
         var dropped = proposal.reading().dropped();
         if (!dropped.isEmpty()) {
-            section(
-                    Messages.text("intake.dropped", dropped.size()),
-                    some(dropped, line -> source.excerpt(line, 0)));
+            section(Messages.text("intake.dropped", dropped.size()), some(dropped, line -> source.excerpt(line, 0)));
         }
         problems(roadmap.problems());
         weekly(roadmap.about().weeklyHours());
@@ -70,9 +70,11 @@ final class Findings extends VBox {
         if (!hours.isEmpty()) {
             section(
                     Messages.text("intake.weekly"),
-                    some(hours, it -> pair(
-                            it.label().isEmpty() ? Messages.text("intake.week") : it.label(),
-                            RoadmapText.hours(it.minutes()))));
+                    some(
+                            hours,
+                            it -> pair(
+                                    it.label().isEmpty() ? Messages.text("intake.week") : it.label(),
+                                    RoadmapText.hours(it.minutes()))));
         }
     }
 

@@ -38,8 +38,7 @@ public final class Intake {
     private @Nullable Page page;
 
     /** @param store only used on the store's thread */
-    public Intake(
-            ShellView shell, ShellViewModel model, Workshop workshop, StudyStore store, Background background) {
+    public Intake(ShellView shell, ShellViewModel model, Workshop workshop, StudyStore store, Background background) {
         this.shell = shell;
         this.model = model;
         this.workshop = workshop;
@@ -83,8 +82,7 @@ public final class Intake {
     }
 
     private void look(Path file, SourceFile source, Consumer<Throwable> failed) {
-        background.store(
-                () -> store.withDigest(source.digest()), known -> read(file, source, known, failed), failed);
+        background.store(() -> store.withDigest(source.digest()), known -> read(file, source, known, failed), failed);
     }
 
     private void read(Path file, SourceFile source, Optional<RoadmapId> known, Consumer<Throwable> failed) {
@@ -103,10 +101,12 @@ public final class Intake {
     }
 
     private Page refused(String name, String why, @Nullable RoadmapId already) {
-        Runnable open = already == null ? null : () -> {
-            next();
-            model.select(already);
-        };
+        Runnable open = already == null
+                ? null
+                : () -> {
+                    next();
+                    model.select(already);
+                };
         return new RefusedPage(name, why, left(), open, chooseFiles, this::next);
     }
 

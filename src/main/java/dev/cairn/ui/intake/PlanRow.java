@@ -37,7 +37,8 @@ record PlanRow(boolean phase, int hue, String label, String title, String weeks,
                     phase.heading().label(),
                     phase.title(),
                     weeks(phase.time().weeks()),
-                    study ? RoadmapText.hours(estimates.sum(phase.modules().stream()
+                    study
+                            ? RoadmapText.hours(estimates.sum(phase.modules().stream()
                                     .flatMap(it -> it.tasks().stream())
                                     .toList()))
                             : "",

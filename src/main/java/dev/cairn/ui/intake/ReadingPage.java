@@ -19,10 +19,7 @@ final class ReadingPage implements Page {
         this.stop = stop;
         cancel.setOnAction(event -> stop.run());
         card = new StateCard(
-                Feather.FILE_TEXT,
-                Messages.text("intake.reading", name),
-                Messages.text("intake.nothingKept"),
-                cancel);
+                Feather.FILE_TEXT, Messages.text("intake.reading", name), Messages.text("intake.nothingKept"), cancel);
     }
 
     @Override

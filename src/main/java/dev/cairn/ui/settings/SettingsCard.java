@@ -16,11 +16,13 @@ public final class SettingsCard extends VBox {
         super(16);
         var title = new Label(Messages.text("settings.title"));
         title.getStyleClass().addAll("t15", "semibold");
-        var look = new Segment<>(Messages.text("settings.look"), appearance.look().get(), appearance::choose)
+        var look = new Segment<>(
+                        Messages.text("settings.look"), appearance.look().get(), appearance::choose)
                 .option("look-light", Messages.text("settings.look.light"), Look.LIGHT)
                 .option("look-dark", Messages.text("settings.look.dark"), Look.DARK)
                 .option("look-system", Messages.text("settings.look.system"), Look.SYSTEM);
-        var size = new Segment<>(Messages.text("settings.size"), appearance.textSize().get(), appearance::choose)
+        var size = new Segment<>(
+                        Messages.text("settings.size"), appearance.textSize().get(), appearance::choose)
                 .option("size-small", Messages.text("settings.size.small"), TextSize.SMALL)
                 .option("size-normal", Messages.text("settings.size.normal"), TextSize.NORMAL)
                 .option("size-large", Messages.text("settings.size.large"), TextSize.LARGE);

@@ -88,7 +88,8 @@ class MarkdownPaneTest {
         robot.interact(() -> robot.lookup(".link").query().requestFocus());
         robot.push(KeyCode.ENTER);
 
-        assertThat(opened).containsExactly(URI.create("https://example.org/book"), URI.create("https://example.org/book"));
+        assertThat(opened)
+                .containsExactly(URI.create("https://example.org/book"), URI.create("https://example.org/book"));
     }
 
     @ParameterizedTest

@@ -69,7 +69,9 @@ class IntakeTest {
     }
 
     private Path plan(String name) throws IOException {
-        return file(name, "# " + name + "\n\n## Phase 1: Basics\n\n### Module 1.1: Start (3-4 hours)\n\n- [ ] Read\n- [x] Try\n");
+        return file(
+                name,
+                "# " + name + "\n\n## Phase 1: Basics\n\n### Module 1.1: Start (3-4 hours)\n\n- [ ] Read\n- [x] Try\n");
     }
 
     private void take(FxRobot robot, Path... files) {
@@ -157,7 +159,15 @@ class IntakeTest {
 
     @Test
     void problemsShowTheLinesTheyConcern(FxRobot robot) throws IOException {
-        take(robot, file("hours.md", "# Plan\n\n**Total time:** 60-80 hours\n\n## Phase 1: A\n\n### Module 1 (2 hours)\n\n- [ ] Read\n"));
+        take(
+                robot,
+                file(
+                        "hours.md",
+                        "# Plan\n\n"
+                                + "**Total time:** 60-80 hours\n\n"
+                                + "## Phase 1: A\n\n"
+                                + "### Module 1 (2 hours)\n\n"
+                                + "- [ ] Read\n"));
         assertThat(words(robot)).contains("**Total time:** 60-80 hours");
     }
 }
