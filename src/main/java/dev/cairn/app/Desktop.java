@@ -33,6 +33,7 @@ final class Desktop {
     private final ShellViewModel model;
     private final ShellView shell;
     private final Intake intake;
+    private final WindowPlace place;
     private final Farewell farewell;
 
     Desktop(Stage stage, CairnApplication.Opened opened, ThreadedBackground background, Clock clock, LinkOpener links) {
@@ -45,6 +46,7 @@ final class Desktop {
         model = new ShellViewModel(library, studio.store(), saves, background);
         shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
+        place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
     }
 
@@ -60,7 +62,7 @@ final class Desktop {
      * @param show makes the stage visible
      */
     void start(Runnable show) {
-        WindowPlace.restore(stage, memory);
+        place.restore();
         stage.getScene().setRoot(shell);
         var appearance = new Appearance(stage.getScene(), memory);
         shell.onSettings(() -> new SettingsCard(appearance));
@@ -68,7 +70,7 @@ final class Desktop {
         shell.onChooseFiles(this::chooseFiles);
         intake.onChooseFiles(this::chooseFiles);
         stage.setOnCloseRequest(event -> {
-            WindowPlace.remember(stage, memory);
+            place.remember();
             if (!farewell.begin()) {
                 event.consume();
             }
@@ -77,7 +79,7 @@ final class Desktop {
             if (focused) {
                 model.refresh();
             } else {
-                WindowPlace.remember(stage, memory);
+                place.remember();
                 shell.remember();
             }
         });

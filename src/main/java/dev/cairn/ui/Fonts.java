@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The typeface that comes with the application, so that it looks the same on every system: Noto Sans in three weights and italic. */
+/** The typeface that comes with the application, so that it looks the same on every system: Noto Sans in three weights and italic, Noto Emoji. */
 public final class Fonts {
     private static final List<String> FILES =
-            List.of("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Italic.ttf");
+            List.of("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Italic.ttf", "NotoEmoji-Regular.ttf");
 
     private Fonts() {}
 
-    /** Makes the families "Noto Sans", "Noto Sans Medium" and "Noto Sans SemiBold" known to style sheets. Again does no harm. */
+    /** Makes the families "Noto Sans", "Noto Sans Medium", "Noto Sans SemiBold" and "Noto Emoji" known to style sheets. Again does no harm. */
     public static void load() {
         FILES.forEach(Fonts::load);
     }

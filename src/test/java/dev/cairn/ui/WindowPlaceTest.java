@@ -19,7 +19,8 @@ class WindowPlaceTest {
         "3000, 500, true",
         "-800, 100, true",
         "-1300, 100, false",
-        "100, -50, false",
+        "100, -50, true",
+        "100, -80, false",
         "100, 760, false",
         "4000, 100, false"
     })

@@ -1,10 +1,13 @@
 package dev.cairn.ui.guide;
 
+import dev.cairn.ui.EmojiText;
 import dev.cairn.ui.LinkOpener;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.text.Text;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
@@ -48,7 +51,7 @@ final class Inlines {
             }
             switch (node) {
                 case org.commonmark.node.Text text ->
-                    pieces.add(piece(Pictographs.without(text.getLiteral()), styles, address));
+                    addText(text.getLiteral(), styles, address, pieces);
                 case Code code -> pieces.add(piece(code.getLiteral(), with(styles, "code"), address));
                 case SoftLineBreak line -> pieces.add(piece(" ", styles, address));
                 case HardLineBreak line -> pieces.add(piece("\n", styles, null));
@@ -63,6 +66,16 @@ final class Inlines {
                 case Image image -> add(node, styles, image.getDestination(), depth + 1, pieces);
                 default -> add(node, styles, address, depth + 1, pieces);
             }
+        }
+    }
+
+    private void addText(
+            String words, List<String> styles, @Nullable String address, List<javafx.scene.Node> pieces) {
+        var web = address == null ? Optional.<URI>empty() : LinkOpener.web(address);
+        for (Text run : EmojiText.runs(words)) {
+            var piece = web.isPresent() ? new LinkText(run.getText(), web.get(), links) : run;
+            piece.getStyleClass().addAll(0, styles);
+            pieces.add(piece);
         }
     }
 

@@ -79,8 +79,9 @@ final class Lists {
             return Box.NONE;
         }
         var words = text.getLiteral();
-        if (Pictographs.beginsWithCheck(words) || Pictographs.beginsWithCross(words)) {
-            return Pictographs.beginsWithCheck(words) ? Box.CHECK : Box.CROSS;
+        if (words.startsWith("✅") || words.startsWith("❌")) {
+            text.setLiteral(words.substring(1).stripLeading());
+            return words.startsWith("✅") ? Box.CHECK : Box.CROSS;
         }
         if (words.length() < 4 || words.charAt(0) != '[' || words.charAt(2) != ']' || words.charAt(3) != ' ') {
             return Box.NONE;

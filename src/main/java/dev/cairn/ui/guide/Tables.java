@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
@@ -15,9 +16,12 @@ import org.commonmark.node.Node;
 
 /** Draws tables: columns as wide as their words ask for against each other, cells wrapped. */
 final class Tables {
-    private static final int SHORTEST = 6;
-    private static final int LONGEST = 32;
-    private static final double REST = 0.35;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
+    /** An average character of text at 13 px, and what parts two columns. */
+    private static final double CHARACTER = 7.4;
+
+    private static final double GAP = 16;
 
     private final Inlines inlines;
 
@@ -31,11 +35,8 @@ final class Tables {
         var grid = new GridPane();
         grid.getStyleClass().add("table");
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        double[] widths = widths(rows, columns);
-        for (double width : widths) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(width);
-            grid.getColumnConstraints().add(column);
+        for (int c = 0; c < columns; c++) {
+            grid.getColumnConstraints().add(column(rows, c));
         }
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
@@ -61,31 +62,21 @@ final class Tables {
         }
     }
 
-    /** In per cent of the table. */
-    private static double[] widths(List<List<TableCell>> rows, int columns) {
-        double[] widths = new double[columns];
+    /** As wide as its longest cell up to a limit, and never narrower than its longest word. */
+    private static ColumnConstraints column(List<List<TableCell>> rows, int column) {
+        int word = SHORTEST;
+        int whole = SHORTEST;
         for (List<TableCell> row : rows) {
-            for (int c = 0; c < row.size(); c++) {
-                widths[c] = Math.max(widths[c], weight(Inlines.words(row.get(c))));
+            var words = column < row.size() ? Inlines.words(row.get(column)) : "";
+            whole = Math.max(whole, Math.min(words.length(), LONGEST));
+            for (String one : words.split("\\s|(?<=[-/])", -1)) {
+                word = Math.max(word, Math.min(one.length(), LONGEST));
             }
         }
-        double sum = 0;
-        for (double width : widths) {
-            sum += width;
-        }
-        for (int c = 0; c < columns; c++) {
-            widths[c] = 100 * widths[c] / sum;
-        }
-        return widths;
-    }
-
-    /** What a text asks for: room for its longest word first, for the rest of it less. */
-    private static double weight(String words) {
-        int longest = 0;
-        for (String word : words.split("\\s", -1)) {
-            longest = Math.max(longest, word.length());
-        }
-        return Math.clamp(longest + REST * (words.length() - longest), SHORTEST, LONGEST);
+        var constraints = new ColumnConstraints(
+                CHARACTER * word + GAP, CHARACTER * Math.max(word, whole) + GAP, Double.MAX_VALUE);
+        constraints.setHgrow(Priority.SOMETIMES);
+        return constraints;
     }
 
     private Region cell(TableCell cell) {

@@ -108,9 +108,12 @@ class MarkdownPaneTest {
     }
 
     @Test
-    void picturesAmongTheLettersAreLeftOut(FxRobot robot) {
+    void picturesAmongTheLettersHaveTheirOwnTypeface(FxRobot robot) {
         show(robot, "\uD83C\uDFAF Aim → high \u2764\uFE0F\n\n- \u2705 done\n");
-        assertThat(styled(robot, "plain")).containsExactly("Aim → high ", "done");
+        assertThat(styled(robot, "emoji")).containsExactly("\uD83C\uDFAF", "\u2764");
+        assertThat(styled(robot, "plain")).containsExactly("\uD83C\uDFAF", " Aim → high ", "\u2764", "done");
+        assertThat(robot.lookup(".emoji").queryAllAs(Text.class))
+                .allSatisfy(text -> assertThat(text.getFont().getFamily()).isEqualTo("Noto Emoji"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -80,7 +81,7 @@ class IntakeTest {
 
     private static String words(FxRobot robot) {
         var labels = robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText);
-        var texts = robot.lookup(".text").queryAllAs(Text.class).stream().map(Text::getText);
+        var texts = robot.lookup((Node node) -> node instanceof Text).queryAllAs(Text.class).stream().map(Text::getText);
         return Stream.concat(labels, texts).collect(Collectors.joining("\n"));
     }
 
