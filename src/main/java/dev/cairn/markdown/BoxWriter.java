@@ -16,6 +16,7 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.study.TickWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class BoxWriter implements TickWriter {
      * @param removed how many bytes go
      * @param added what comes instead
      */
+    @SuppressWarnings("ArrayRecordComponent") // edits are never compared
     private record Edit(int removed, byte[] added) {}
 
     private static void mark(Box box, @Nullable Status status, ByteLines lines, Map<Integer, Edit> edits) {
@@ -79,7 +81,7 @@ public final class BoxWriter implements TickWriter {
         edits.put(at, new Edit(0, lines.encode(now == Status.DONE ? "[x] " : "[ ] ")));
     }
 
-    private static byte[] applied(byte[] bytes, TreeMap<Integer, Edit> edits) {
+    private static byte[] applied(byte[] bytes, SortedMap<Integer, Edit> edits) {
         int length = bytes.length;
         for (Edit edit : edits.values()) {
             length += edit.added().length - edit.removed();

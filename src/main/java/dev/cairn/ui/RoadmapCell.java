@@ -23,10 +23,8 @@ final class RoadmapCell extends ListCell<Overview> {
     private final Label name = new Label();
     private final Label second = new Label();
     private final HBox line;
-    private final ObservableBooleanValue rail;
 
     RoadmapCell(ObservableBooleanValue rail, Consumer<Overview> remove) {
-        this.rail = rail;
         getStyleClass().add("roadmap-cell");
         name.getStyleClass().addAll("t12", "medium", "name");
         name.setWrapText(true);

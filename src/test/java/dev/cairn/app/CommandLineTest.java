@@ -186,9 +186,10 @@ class CommandLineTest {
     }
 
     @Test
-    void aFolderThatCannotBeUsedIsOneSentence() {
-        assertThat(cairn("list", "--data", "/proc/cairn")).isOne();
-        assertThat(complaint()).startsWith("cairn: Cairn may not write to /proc/cairn.");
+    void aFolderThatCannotBeUsedIsOneSentence() throws IOException {
+        var file = Files.writeString(folder.resolve("taken"), "mine");
+        assertThat(cairn("list", "--data", file.toString())).isOne();
+        assertThat(complaint()).startsWith("cairn: " + file + " is a file, and Cairn needs a folder of this name.");
         assertThat(complaint().lines()).hasSize(1);
     }
 

@@ -52,16 +52,24 @@ final class HeadingReader {
             String text, String behindLabel, @Nullable Period period, boolean numbered, String icon) {
         var stated = HeadingText.Stated.NOTHING;
         var rest = behindLabel.strip();
+        var remark = "";
         if (period != null && !rest.isEmpty() && "([".indexOf(rest.charAt(0)) >= 0) {
             int close = rest.indexOf(rest.charAt(0) == '(' ? ')' : ']');
-            var inner = close < 0 ? null : StatedLengths.read(rest.substring(1, close));
-            if (inner != null) {
-                stated = stated.and(inner);
+            if (close > 1) {
+                var aside = rest.substring(1, close);
+                var inner = StatedLengths.read(aside);
                 rest = LEADING_SEPARATOR.matcher(rest.substring(close + 1)).replaceFirst("");
+                if (inner != null) {
+                    stated = stated.and(inner);
+                } else if (rest.isBlank()) {
+                    rest = aside;
+                } else {
+                    remark = " (" + aside + ")";
+                }
             }
         }
         var outer = Decoration.off(rest);
-        rest = outer.text();
+        rest = TRAILING_SEPARATOR.matcher(outer.text()).replaceFirst("");
         while (true) {
             var cut = trailing(rest);
             if (cut == null) {
@@ -71,7 +79,7 @@ final class HeadingReader {
             rest = TRAILING_SEPARATOR.matcher(cut.before()).replaceFirst("");
         }
         var last = Decoration.off(rest);
-        rest = TRAILING_SEPARATOR.matcher(last.text()).replaceFirst("").strip();
+        rest = TRAILING_SEPARATOR.matcher(last.text()).replaceFirst("").strip() + remark;
         var title = rest.isEmpty() ? (period == null ? text.strip() : period.label()) : rest;
         var found = !icon.isEmpty() ? icon : outer.icon().isEmpty() ? last.icon() : outer.icon();
         return new HeadingText(period, numbered, title.isEmpty() ? "…" : title, found, stated);

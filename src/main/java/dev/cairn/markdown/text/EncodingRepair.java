@@ -20,15 +20,30 @@ public final class EncodingRepair {
             "windows-1250",
             "windows-1251",
             "windows-1253",
+            "ISO-8859-1",
             "IBM850",
             "IBM437");
 
     /** How many runs must turn out to be damaged for each one that is plainly sound. */
     private static final int WEIGHT_OF_EVIDENCE = 4;
 
+    /** How often the same text may have been damaged; programs that do it once do it at every save. */
+    private static final int MOST_TIMES = 3;
+
     private EncodingRepair() {}
 
     public static Repaired repair(String text) {
+        var repaired = repairOnce(text);
+        boolean more = repaired.from() != null;
+        for (int times = 1; more && times < MOST_TIMES; times++) {
+            var again = repairOnce(repaired.text());
+            more = again.from() != null;
+            repaired = more ? repaired.and(again) : repaired;
+        }
+        return repaired;
+    }
+
+    private static Repaired repairOnce(String text) {
         if (isAscii(text)) {
             return new Repaired(text, null, List.of());
         }
@@ -111,7 +126,7 @@ public final class EncodingRepair {
         }
         var problems = new ArrayList<Problem>();
         problems.add(new Problem(0, whatHappened(suspect.name())));
-        problems.addAll(losses);
+        losses.stream().distinct().forEach(problems::add);
         return new Repaired(out.toString(), suspect.name(), problems);
     }
 
@@ -130,7 +145,8 @@ public final class EncodingRepair {
         }
 
         Verdict verdict() {
-            byte[] bytes = suspect.encode(text, start, end);
+            var known = known();
+            byte[] bytes = suspect.encode(known);
             if (bytes == null) {
                 return Verdict.SOUND;
             }
@@ -142,19 +158,28 @@ public final class EncodingRepair {
                 broken += length == 0 ? 1 : 0;
                 i += Math.max(1, length);
             }
-            if (broken == 0) {
+            if (broken == 0 && valid > 0) {
                 return Verdict.DAMAGED;
             }
             boolean cutShort = bytes.length > 1 && Utf8.length(bytes[0] & 0xFF) > 0;
-            return valid > 0 || cutShort ? Verdict.UNCLEAR : Verdict.SOUND;
+            return valid > 0 || cutShort || known.isEmpty() ? Verdict.UNCLEAR : Verdict.SOUND;
         }
 
         MendedRun mended() {
-            byte[] bytes = suspect.encode(text, start, end);
+            var known = known();
+            byte[] bytes = suspect.encode(known);
             if (bytes == null) {
                 return new MendedRun(inParts(), null);
             }
-            return LostBytes.mend(bytes, text.substring(start, end), suspect, besideLetter());
+            return known.isEmpty()
+                    ? new MendedRun(text.substring(start, end), null)
+                    : LostBytes.mend(bytes, known, suspect, besideLetter());
+        }
+
+        /** The run without U+FFFD, which stands where the other encoding had no character for a byte: that byte is lost. */
+        private String known() {
+            var run = text.substring(start, end);
+            return suspect.undefined().isEmpty() ? run : run.replace("\uFFFD", "");
         }
 
         private boolean besideLetter() {
@@ -170,7 +195,7 @@ public final class EncodingRepair {
                 if (i < end && suspect.holds(text.charAt(i))) {
                     continue;
                 }
-                byte[] bytes = suspect.encode(text, from, i);
+                byte[] bytes = suspect.encode(text.substring(from, i));
                 var back = bytes == null ? null : Decoder.strict(bytes, 0, StandardCharsets.UTF_8);
                 out.append(back == null ? text.substring(from, i) : back);
                 if (i < end) {

@@ -2,6 +2,7 @@ package dev.cairn.markdown.text;
 
 import dev.cairn.roadmap.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record Repaired(String text, @Nullable String from, List<Problem> problems) {
     public Repaired {
         problems = List.copyOf(problems);
+    }
+
+    /** What came of mending its text once more; each sentence is said once. */
+    Repaired and(Repaired again) {
+        return new Repaired(
+                again.text,
+                from,
+                Stream.concat(problems.stream(), again.problems.stream()).distinct().toList());
     }
 }

@@ -51,14 +51,14 @@ final class SingleByte {
     }
 
     /** The bytes of a stretch of non-ASCII text; null where it holds a character the encoding does not have. */
-    byte @Nullable [] encode(String text, int start, int end) {
-        var encoded = new byte[end - start];
-        for (int i = start; i < end; i++) {
+    byte @Nullable [] encode(String text) {
+        var encoded = new byte[text.length()];
+        for (int i = 0; i < encoded.length; i++) {
             var b = bytes.get(text.charAt(i));
             if (b == null) {
                 return null;
             }
-            encoded[i - start] = b;
+            encoded[i] = b;
         }
         return encoded;
     }

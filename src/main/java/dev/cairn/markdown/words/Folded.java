@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text without case, accents, full-width forms and kinds of dashes, so that words can be compared; each of its characters knows the
+ * Text without case, accents, full-width forms, kinds of dashes and of digits, so that words can be compared; each of its characters knows the
  * one it came from.
  */
 final class Folded {
@@ -57,7 +57,7 @@ final class Folded {
             case '¾' -> out.append(".75");
             case '、', '，' -> out.append(',');
             case '。' -> out.append('.');
-            case 0xFE0F, 0x200D, 0x200B, 0xFEFF -> {}
+            case 0xFE0F, 0x20E3, 0x200B, 0x200D, 0x200E, 0x200F, 0xFEFF -> {}
             default -> foldOther(character, out);
         }
     }
@@ -65,6 +65,10 @@ final class Folded {
     private static void foldOther(int character, StringBuilder out) {
         if (character >= 0xAC00 && character <= 0xD7A3 || character >= 0x4E00 && character <= 0x9FFF) {
             out.appendCodePoint(character);
+            return;
+        }
+        if (Character.isDigit(character)) {
+            out.append(Character.digit(character, 10));
             return;
         }
         var parts = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 public final class Periods {
     private static final int LONGEST = 200;
     private static final int LONGEST_WORD = 24;
+
+    /** More than a plan of three years has; "Q13" counts questions. */
+    private static final int QUARTERS = 12;
+
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final Map<String, Period.Word> MEANINGS = meanings();
     private static final Map<String, Integer> NUMBERS = numbers();
@@ -29,20 +33,26 @@ public final class Periods {
             "\\s{0,2}(?:-|~|&|\\+|,|/|" + Vocabulary.wordPattern(WORDS.words("between")) + ")\\s{0,2}";
     private static final String LETTER = "[a-h](?![\\p{L}\\p{N}'.])";
 
-    /** What follows the word: " 3", " #2", "s 1-4", " Nr. 3", " A". */
-    private static final Pattern BEHIND_WORD = Pattern.compile("\\s{0,2}(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|"
-            + LETTER + ")(?:" + BETWEEN + "(?:" + WORD + "\\s{0,2})?(" + ANY + "))?(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
+    /** A number before a unit is a length of its own: "Week 1 - 10 hours". */
+    private static final String NO_UNIT = "(?!\\s{0,2}" + Vocabulary.wordPattern(WORDS.words("unit")) + ")";
+
+    /** What follows the word: " 3", "-3", " #2", "s 1-4", "s 1, 2, 3", " Nr. 3", " A". */
+    private static final Pattern BEHIND_WORD = Pattern.compile(
+            "(?:\\s{0,2}|-)(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|" + LETTER + ")(?:" + BETWEEN + "(?:" + WORD
+                    + "\\s{0,2})?(" + ANY + ")" + NO_UNIT + "){0,6}(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
 
     /** "第1周", "第一阶段", "1주차", "1. Woche", "2nd week", "3ª semana", "1-я неделя", "第1-2周", "First month". */
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(?:(第)\\s?(" + ANY + ")(?:" + BETWEEN + "(?:第)?(" + ANY + "))?\\s?(" + WORD
                     + ")|(\\d{1,3})(?:\\.|st|nd|rd|th|a|o|ª|º|°|er|e|re|eme|ere|-?й|-?я|-?и|-?ая|-?ый)(?:-(\\d{1,3})\\.?)?\\s("
                     + WORD + ")"
-                    + "|(\\d{1,3})(?:-(\\d{1,3}))?(주차|단계|개월차|월차|일차|周目|週目|週間目|か月目|ヶ月目|日目|学期|学年|학기|학년|년차)"
+                    + "|(\\d{1,3})(?:[-~](\\d{1,3}))?(주차|단계|개월차|월차|일차|周目|週目|週間目|か月目|ヶ月目|日目|学期|学年|학기|학년|년차)"
                     + "|(" + NUMBER_WORD + ")\\s(" + WORD + "))(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])");
 
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:$|[:|(\\[>→·•/,;.]|=>|-+(?=\\s|\\p{L}|$)|\\s-+\\s|,)\\s*");
+            Pattern.compile("\\s*(?:$|[-+~]\\s?[:|]|[:|(\\[>→·•/,;.]|=>|-+(?=\\s|\\p{L}|$)|\\s-+\\s|,)\\s*");
+
+    private static final Pattern KEYCAP = Pattern.compile("[\\uFE0F\\u20E3]");
 
     private Periods() {}
 
@@ -79,7 +89,7 @@ public final class Periods {
         }
         var folded = Folded.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         var word = STARTS.longestAt(folded.text());
-        if (word != null) {
+        if (word != null && !isInitialAlone(word, folded.text())) {
             var behind = BEHIND_WORD.matcher(folded.text());
             behind.region(word.length(), folded.text().length()).useTransparentBounds(true);
             if (behind.lookingAt()) {
@@ -93,6 +103,13 @@ public final class Periods {
             }
         }
         return Optional.empty();
+    }
+
+    /** A word of one letter counts only with its number right behind it: "W13", "Q2", but not "Q&A". */
+    private static boolean isInitialAlone(String word, String text) {
+        return word.length() == 1
+                && word.charAt(0) < 0x80
+                && (text.length() == 1 || !Character.isDigit(text.charAt(1)));
     }
 
     /** Most texts begin with no word that counts: their first letters say so. */
@@ -133,6 +150,9 @@ public final class Periods {
             return Optional.empty();
         }
         int from = number(first);
+        if (meaning == Period.Word.QUARTER && from > QUARTERS) {
+            return Optional.empty();
+        }
         int to = last == null ? from : Math.max(from, number(last));
         var separator = SEPARATOR.matcher(folded.text());
         separator.region(end, folded.text().length()).useTransparentBounds(true);
@@ -141,7 +161,12 @@ public final class Periods {
         boolean bracket = strict && separator.group().strip().matches("[(\\[]");
         int rest = strict && !bracket ? folded.origin(separator.end()) : labelEnd;
         return Optional.of(
-                new Period(meaning, from, to, text.substring(0, labelEnd).strip(), rest, strict));
+                new Period(meaning, from, to, label(text.substring(0, labelEnd)), rest, strict));
+    }
+
+    /** A label without the frames that keycap emoji put around its number. */
+    private static String label(String written) {
+        return KEYCAP.matcher(written).replaceAll("").strip();
     }
 
     private static int number(String written) {
