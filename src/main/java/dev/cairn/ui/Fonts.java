@@ -8,8 +8,12 @@ import javafx.scene.text.Font;
 
 /** The typeface that comes with the application, so that it looks the same on every system: Noto Sans in three weights and italic, Noto Emoji. */
 public final class Fonts {
-    private static final List<String> FILES =
-            List.of("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Italic.ttf", "NotoEmoji-Regular.ttf");
+    private static final List<String> FILES = List.of(
+            "NotoSans-Regular.ttf",
+            "NotoSans-Medium.ttf",
+            "NotoSans-SemiBold.ttf",
+            "NotoSans-Italic.ttf",
+            "NotoEmoji-Regular.ttf");
 
     private Fonts() {}
 

@@ -38,8 +38,7 @@ public final class WindowPlace {
     public void restore() {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        var screens =
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         var primary = Screen.getPrimary().getVisualBounds();
         var place = remembered().filter(it -> reachable(it, screens));
         place.ifPresent(this::move);
@@ -84,10 +83,7 @@ public final class WindowPlace {
                         .flatMap(y -> memory.number("window.width")
                                 .flatMap(width -> memory.number("window.height")
                                         .map(height -> new Rectangle2D(
-                                                x,
-                                                y,
-                                                Math.max(LEAST_WIDTH, width),
-                                                Math.max(LEAST_HEIGHT, height))))));
+                                                x, y, Math.max(LEAST_WIDTH, width), Math.max(LEAST_HEIGHT, height))))));
     }
 
     /** Whether the head of a window can be taken hold of on one of the screens. */

@@ -39,8 +39,14 @@ class MessagesTest {
         Map<String, String> original = texts("messages.properties");
         Map<String, String> translated = texts(translation);
 
-        assertThat(original.keySet()).as("not translated").filteredOn(key -> !translated.containsKey(key)).isEmpty();
-        assertThat(translated.keySet()).as("nothing to translate").filteredOn(key -> !original.containsKey(key)).isEmpty();
+        assertThat(original.keySet())
+                .as("not translated")
+                .filteredOn(key -> !translated.containsKey(key))
+                .isEmpty();
+        assertThat(translated.keySet())
+                .as("nothing to translate")
+                .filteredOn(key -> !original.containsKey(key))
+                .isEmpty();
         assertThat(translated)
                 .allSatisfy((key, text) -> assertThat(arguments(text)).as(key).isEqualTo(arguments(original.get(key))));
     }

@@ -136,33 +136,33 @@ public final class Samples {
                         new Problem(212, "“6-8 hour” was read as 6–8 hours.")));
     }
 
-    private static Phase phase(int roadmap, int number, String name, int done) {
+    private static Phase phase(int roadmap, int place, String name, int done) {
         var modules = new ArrayList<Module>();
         for (int m = 0; m < 4; m++) {
             var tasks = new ArrayList<Task>();
             for (int t = 0; t < 8; t++) {
                 var task = Task.of(
-                        new Key("r" + roadmap + "p" + number + "m" + m + "t" + t),
-                        "Work through part " + (t + 1) + " of " + TOPICS.get((number * 4 + m) % 8));
+                        new Key("r" + roadmap + "p" + place + "m" + m + "t" + t),
+                        "Work through part " + (t + 1) + " of " + TOPICS.get((place * 4 + m) % 8));
                 tasks.add(m * 8 + t < done ? task.withState(TaskState.DONE_IN_FILE) : task);
             }
             modules.add(new Module(
-                    new Key("r" + roadmap + "p" + number + "m" + m),
-                    new Heading("Module " + (number + 1) + "." + (m + 1), TOPICS.get((number * 4 + m) % 8), ""),
+                    new Key("r" + roadmap + "p" + place + "m" + m),
+                    new Heading("Module " + (place + 1) + "." + (m + 1), TOPICS.get((place * 4 + m) % 8), ""),
                     null,
-                    20 + 50 * number + 10 * m,
+                    20 + 50 * place + 10 * m,
                     Effort.stated(MinuteRange.ofHours(8, 10)),
-                    new WeekSpan(number * 8 + 2 * m + 1, number * 8 + 2 * m + 2),
+                    new WeekSpan(place * 8 + 2 * m + 1, place * 8 + 2 * m + 2),
                     List.of("Gradient descent", "Cost functions"),
                     tasks,
                     List.of(),
                     ""));
         }
         return new Phase(
-                new Key("r" + roadmap + "p" + number),
-                new Heading("Phase " + (number + 1), name, ""),
+                new Key("r" + roadmap + "p" + place),
+                new Heading("Phase " + (place + 1), name, ""),
                 Phase.Kind.STUDY,
-                10 + 50 * number,
+                10 + 50 * place,
                 PhaseTime.NOT_STATED,
                 null,
                 modules,

@@ -43,8 +43,8 @@ public class ChecklistBenchmark {
     private static final RoadmapId ID = new RoadmapId("large");
     private static final int MODULES = 1_000;
     private static final int TASKS = 100;
-    private static final List<String> WORDS =
-            List.of("gradient", "descent", "matrix", "kernel", "network", "sample", "pipeline", "Élan", "chapter", "exercise");
+    private static final List<String> WORDS = List.of(
+            "gradient", "descent", "matrix", "kernel", "network", "sample", "pipeline", "Élan", "chapter", "exercise");
     private static final String TYPED = "gradient descent";
 
     private final Random lot = new Random(7);
@@ -77,7 +77,8 @@ public class ChecklistBenchmark {
 
     private Module module(String key) {
         var tasks = IntStream.range(0, TASKS)
-                .mapToObj(task -> Task.of(new Key("t" + key + "t" + task), words()).withGroup("Group " + task / 20))
+                .mapToObj(task ->
+                        Task.of(new Key("t" + key + "t" + task), words()).withGroup("Group " + task / 20))
                 .toList();
         return Module.of(new Key("m" + key), words())
                 .withEffort(Effort.stated(MinuteRange.ofHours(40, 60)))
@@ -98,7 +99,8 @@ public class ChecklistBenchmark {
 
     @Benchmark
     public Object tick() {
-        return actions.tick(List.of(model.rows().get(lot.nextInt(model.rows().size() - 1)).item()));
+        return actions.tick(
+                List.of(model.rows().get(lot.nextInt(model.rows().size() - 1)).item()));
     }
 
     @Benchmark

@@ -22,6 +22,8 @@ public record Repaired(String text, @Nullable String from, List<Problem> problem
         return new Repaired(
                 again.text,
                 from,
-                Stream.concat(problems.stream(), again.problems.stream()).distinct().toList());
+                Stream.concat(problems.stream(), again.problems.stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -37,9 +37,9 @@ public final class Periods {
     private static final String NO_UNIT = "(?!\\s{0,2}" + Vocabulary.wordPattern(WORDS.words("unit")) + ")";
 
     /** What follows the word: " 3", "-3", " #2", "s 1-4", "s 1, 2, 3", " Nr. 3", " A". */
-    private static final Pattern BEHIND_WORD = Pattern.compile(
-            "(?:\\s{0,2}|-)(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|" + LETTER + ")(?:" + BETWEEN + "(?:" + WORD
-                    + "\\s{0,2})?(" + ANY + ")" + NO_UNIT + "){0,6}(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
+    private static final Pattern BEHIND_WORD =
+            Pattern.compile("(?:\\s{0,2}|-)(?:#|no\\.?|nr\\.?|n°|№)?\\s{0,2}(" + ANY + "|" + LETTER + ")(?:" + BETWEEN
+                    + "(?:" + WORD + "\\s{0,2})?(" + ANY + ")" + NO_UNIT + "){0,6}(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
 
     /** "第1周", "第一阶段", "1주차", "1. Woche", "2nd week", "3ª semana", "1-я неделя", "第1-2周", "First month". */
     private static final Pattern NUMBER_FIRST =
@@ -160,8 +160,7 @@ public final class Periods {
         int labelEnd = folded.origin(end);
         boolean bracket = strict && separator.group().strip().matches("[(\\[]");
         int rest = strict && !bracket ? folded.origin(separator.end()) : labelEnd;
-        return Optional.of(
-                new Period(meaning, from, to, label(text.substring(0, labelEnd)), rest, strict));
+        return Optional.of(new Period(meaning, from, to, label(text.substring(0, labelEnd)), rest, strict));
     }
 
     /** A label without the frames that keycap emoji put around its number. */

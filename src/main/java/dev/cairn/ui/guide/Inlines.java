@@ -50,8 +50,7 @@ final class Inlines {
                 continue;
             }
             switch (node) {
-                case org.commonmark.node.Text text ->
-                    addText(text.getLiteral(), styles, address, pieces);
+                case org.commonmark.node.Text text -> addText(text.getLiteral(), styles, address, pieces);
                 case Code code -> pieces.add(piece(code.getLiteral(), with(styles, "code"), address));
                 case SoftLineBreak line -> pieces.add(piece(" ", styles, address));
                 case HardLineBreak line -> pieces.add(piece("\n", styles, null));
@@ -69,8 +68,7 @@ final class Inlines {
         }
     }
 
-    private void addText(
-            String words, List<String> styles, @Nullable String address, List<javafx.scene.Node> pieces) {
+    private void addText(String words, List<String> styles, @Nullable String address, List<javafx.scene.Node> pieces) {
         var web = address == null ? Optional.<URI>empty() : LinkOpener.web(address);
         for (Text run : EmojiText.runs(words)) {
             var piece = web.isPresent() ? new LinkText(run.getText(), web.get(), links) : run;

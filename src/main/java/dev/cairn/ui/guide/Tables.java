@@ -18,8 +18,11 @@ import org.commonmark.node.Node;
 final class Tables {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    /** A column of cells this short is not wrapped at all. */
+    private static final int SHORT = 12;
+
     /** An average character of text at 13 px, and what parts two columns. */
-    private static final double CHARACTER = 7.4;
+    private static final double CHARACTER = 7.8;
 
     private static final double GAP = 16;
 
@@ -73,8 +76,9 @@ final class Tables {
                 word = Math.max(word, Math.min(one.length(), LONGEST));
             }
         }
-        var constraints = new ColumnConstraints(
-                CHARACTER * word + GAP, CHARACTER * Math.max(word, whole) + GAP, Double.MAX_VALUE);
+        double pref = CHARACTER * Math.max(word, whole) + GAP;
+        double min = whole <= SHORT ? pref : CHARACTER * word + GAP;
+        var constraints = new ColumnConstraints(min, pref, Double.MAX_VALUE);
         constraints.setHgrow(Priority.SOMETIMES);
         return constraints;
     }

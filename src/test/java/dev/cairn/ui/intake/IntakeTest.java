@@ -81,7 +81,8 @@ class IntakeTest {
 
     private static String words(FxRobot robot) {
         var labels = robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText);
-        var texts = robot.lookup((Node node) -> node instanceof Text).queryAllAs(Text.class).stream().map(Text::getText);
+        var texts = robot.lookup((Node node) -> node instanceof Text).queryAllAs(Text.class).stream()
+                .map(Text::getText);
         return Stream.concat(labels, texts).collect(Collectors.joining("\n"));
     }
 
