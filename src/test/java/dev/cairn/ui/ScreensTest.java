@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +108,17 @@ class ScreensTest {
         take("empty" + suffix);
         robot.interact(() -> stage.getScene().setRoot(opening()));
         take("opening-failed" + suffix);
+        robot.interact(() -> stage.getScene().setRoot(new OpeningView()));
+        take("opening" + suffix);
+        robot.interact(() -> stage.getScene().setRoot(framed(new Skeleton())));
+        take("loading" + suffix);
+    }
+
+    private static Parent framed(Parent middle) {
+        var frame = new StackPane(middle);
+        frame.getStyleClass().add("shell");
+        frame.getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
+        return frame;
     }
 
     private static OpeningView opening() {
