@@ -122,7 +122,7 @@ final class RoadmapText {
         for (Task task : tasks) {
             if (!Objects.equals(group, task.group())) {
                 group = task.group();
-                lines.add(indent + (group == null ? "" : group));
+                lines.add(group == null ? "" : indent + group);
             }
             var key = task.key().value();
             lines.add(indent + Words.box(task.status()) + " " + key + " ".repeat(keyWidth - key.length()) + "  "

@@ -132,10 +132,12 @@ public final class Library {
         var id = step.events().getFirst().roadmap();
         var before = standing(id);
         var after = Replay.apply(before, step.events());
-        after.ifPresentOrElse(roadmap -> settle(id, before, roadmap, step), () -> {
+        if (after.isPresent()) {
+            settle(id, before, after.get(), step);
+        } else if (before.isPresent()) {
             standing.remove(id);
             overviews.remove(id);
-        });
+        }
         log.append(step);
         listeners.forEach(listener -> listener.accept(step));
         return step;

@@ -128,6 +128,17 @@ class LibraryTest {
         assertThat(library.standing(ID)).isEmpty();
     }
 
+    @Test
+    void anUndoOfWhatIsNotInHandAnyMoreLeavesTheListAlone() {
+        keep();
+        library.change(ID, Edits.note(key("A"), "a"));
+        var overviews = library.overviews();
+        library.refresh(List.of());
+        library.refresh(overviews);
+        library.undo();
+        assertThat(library.overviews()).isEqualTo(overviews);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void everythingCanBeTakenBackAndDoneAgain(long seed) {

@@ -8,7 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
-import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -17,7 +17,7 @@ public final class Pictures {
     private Pictures() {}
 
     /** Draws what a window shows, at its scale, into target/screens. */
-    public static void take(Stage stage, String name) throws IOException {
+    public static void take(Window stage, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents(5);
         var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> snapshot(stage));
         int width = (int) image.getWidth();
@@ -32,7 +32,7 @@ public final class Pictures {
         ImageIO.write(picture, "png", folder.resolve(name + (stage.getOutputScaleX() > 1 ? "-200" : "") + ".png").toFile());
     }
 
-    private static WritableImage snapshot(Stage stage) {
+    private static WritableImage snapshot(Window stage) {
         var scene = stage.getScene();
         var parameters = new SnapshotParameters();
         parameters.setFill(scene.getFill());

@@ -19,7 +19,6 @@ final class BodyReader {
     private final ListTasks lists;
     private final TableTasks tables;
     private final FactLines facts;
-    private final @Nullable TaskKind kind;
 
     private @Nullable Group group;
 
@@ -47,7 +46,6 @@ final class BodyReader {
         this.context = context;
         this.phase = phase;
         this.module = module;
-        this.kind = kind;
         this.atPhase = atPhase;
         facts = new FactLines(context);
         lists = new ListTasks(context, phase, module, facts, kind);

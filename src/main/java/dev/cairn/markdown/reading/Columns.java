@@ -109,7 +109,7 @@ final class Columns {
                 || words.mentions(head, "column.effort") && words.mentions(head, "unit.hours")) {
             return Use.EFFORT;
         }
-        if (words.is(head, "column.links") || !first && words.mentions(head, "kind.resource")) {
+        if (!first && (words.is(head, "column.links") || words.mentions(head, "kind.resource"))) {
             return Use.LINKS;
         }
         var kind = Kinds.of(head);

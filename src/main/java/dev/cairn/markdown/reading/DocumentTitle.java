@@ -3,6 +3,7 @@ package dev.cairn.markdown.reading;
 import dev.cairn.markdown.outline.Block;
 import dev.cairn.markdown.outline.Outline;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record DocumentTitle(
         HeadingText text, Section section, @Nullable Section titleOnly) {
     private static final int LONGEST = 300;
+    private static final Pattern HTML_TITLE =
+            Pattern.compile("<h1[^<>]{0,200}>([^\\n]{1,400}?)</h1>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,400}>");
 
     static DocumentTitle of(Outline outline, Section root, String fallback) {
         var matter = inFrontMatter(outline);
@@ -29,6 +33,10 @@ record DocumentTitle(
         if (matter != null) {
             return new DocumentTitle(HeadingReader.read(matter), section, heading);
         }
+        var raw = heading == null || heading.level() > 1 ? inHtml(outline) : null;
+        if (raw != null) {
+            return new DocumentTitle(HeadingReader.read(raw), section, null);
+        }
         if (heading == null) {
             return new DocumentTitle(plain(fallback), root, null);
         }
@@ -36,6 +44,20 @@ record DocumentTitle(
         var whole =
                 text.period() == null ? text : new HeadingText(null, false, text.full(), text.icon(), text.stated());
         return new DocumentTitle(whole, section, timed ? null : heading);
+    }
+
+    /** The title of a page that writes it as HTML, as many do to centre it. */
+    private static @Nullable String inHtml(Outline outline) {
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Html html) {
+                var found = HTML_TITLE.matcher(html.literal());
+                if (found.find()) {
+                    var title = TAG.matcher(found.group(1)).replaceAll("").strip();
+                    return title.isEmpty() ? null : title;
+                }
+            }
+        }
+        return null;
     }
 
     private static HeadingText plain(String name) {

@@ -142,7 +142,7 @@ final class ModuleFinder {
             return;
         }
         if (work > 0) {
-            module(section, groups, place, !below);
+            module(section, groups, place);
         } else {
             unit(section, groups, place);
         }
@@ -170,7 +170,7 @@ final class ModuleFinder {
         });
     }
 
-    private void module(Section section, List<Section> groups, Place place, boolean leaf) {
+    private void module(Section section, List<Section> groups, Place place) {
         context.claims.claim(section.head());
         var module = draft(section, place);
         var kind = kind(section);
@@ -233,7 +233,7 @@ final class ModuleFinder {
             others.forEach(child -> withoutTasks(child, child.children(), place.below(section)));
             return;
         }
-        module(section, List.of(), place, true);
+        module(section, List.of(), place);
         var module = place.phase().modules.getLast();
         section.children().forEach(child -> {
             context.shelf.addSections(child, module.resources);
@@ -248,7 +248,10 @@ final class ModuleFinder {
         }
         boolean placed = moduleLevels.contains(section.level())
                 || others.stream().anyMatch(child -> moduleLevels.contains(child.level()));
-        return text.period() != null || text.numbered() || placed;
+        boolean counted =
+                text.period() != null || text.numbered() || text.stated().hours() != null;
+        boolean prose = section.wholeWeight().items() == 0;
+        return counted || placed && !(prose && context.mode == Context.Mode.BOXES);
     }
 
     private static void goal(Section section, PhaseDraft phase) {

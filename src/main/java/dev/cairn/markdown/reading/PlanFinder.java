@@ -187,7 +187,7 @@ final class PlanFinder {
         }
         var best = byWord.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Period.Word, Integer> entry) -> entry.getValue())
-                        .thenComparing(entry -> -entry.getKey().ordinal()));
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
         return best.isPresent() && best.get().getValue() >= without ? best.get().getKey() : null;
     }
 

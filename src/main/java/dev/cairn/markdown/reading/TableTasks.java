@@ -84,7 +84,7 @@ final class TableTasks {
             cellTask(row, column, columns, TaskKind.PROJECT, timing, group);
         }
         if (module.tasks.size() == before) {
-            var name = rowName(row, columns);
+            var name = rowName(row);
             if (!name.isEmpty()) {
                 add(name, row.line(), timing, group);
             }
@@ -172,7 +172,7 @@ final class TableTasks {
         return task;
     }
 
-    private static String rowName(Block.Row row, Columns columns) {
+    private static String rowName(Block.Row row) {
         return row.cells().stream()
                 .map(Block.Cell::plain)
                 .filter(cell -> !cell.isEmpty())

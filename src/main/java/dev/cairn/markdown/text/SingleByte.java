@@ -2,6 +2,7 @@ package dev.cairn.markdown.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SingleByte {
 
     private SingleByte(Charset charset) {
         name = charset.name();
-        var missing = new java.util.ArrayList<Byte>();
+        var missing = new ArrayList<Byte>();
         for (int b = 0x80; b <= 0xFF; b++) {
             char c = charset.decode(ByteBuffer.wrap(new byte[] {(byte) b})).charAt(0);
             if (c == '\uFFFD' || c == b && b < 0xA0) {
@@ -31,6 +32,12 @@ final class SingleByte {
             bytes.put(c, (byte) b);
         }
         undefined = List.copyOf(missing);
+        if (name.equals("windows-1252")) {
+            // Latin-1, which programs take for windows-1252 and the other way round, has control characters there.
+            for (int b = 0x80; b < 0xA0; b++) {
+                bytes.putIfAbsent((char) b, (byte) b);
+            }
+        }
     }
 
     static SingleByte of(Charset charset) {

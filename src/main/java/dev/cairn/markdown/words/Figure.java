@@ -50,7 +50,7 @@ record Figure(double min, double max, Amount.Unit unit, int end) {
         if (!digit && !Character.isLetter(c) || !mayBegin(text, at)) {
             return null;
         }
-        var first = Number.at(text, at);
+        var first = Written.at(text, at);
         if (first == null) {
             return null;
         }
@@ -64,14 +64,14 @@ record Figure(double min, double max, Amount.Unit unit, int end) {
         return own == null ? null : new Figure(first.value(), first.value(), own.unit(), own.end());
     }
 
-    private static @Nullable Figure range(String text, Number first, int from) {
+    private static @Nullable Figure range(String text, Written first, int from) {
         int at = skip(text, from, ' ', 2);
         int between = betweenLength(text, at);
         if (between == 0) {
             return null;
         }
         int next = skip(text, at + between, ' ', 2);
-        var second = next < text.length() ? Number.at(text, next) : null;
+        var second = next < text.length() ? Written.at(text, next) : null;
         if (second == null) {
             return null;
         }
@@ -134,9 +134,9 @@ record Figure(double min, double max, Amount.Unit unit, int end) {
      *
      * @param end behind its last character
      */
-    private record Number(double value, int end) {
+    private record Written(double value, int end) {
 
-        static @Nullable Number at(String text, int at) {
+        static @Nullable Written at(String text, int at) {
             int end = at;
             while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;
@@ -153,14 +153,14 @@ record Figure(double min, double max, Amount.Unit unit, int end) {
                     decimals++;
                 }
                 var written = (digits == 0 ? "0" : text.substring(at, end)) + "." + text.substring(end + 1, decimals);
-                return new Number(Double.parseDouble(written), decimals);
+                return new Written(Double.parseDouble(written), decimals);
             }
             if (digits > 0) {
-                return new Number(Integer.parseInt(text.substring(at, end)), end);
+                return new Written(Integer.parseInt(text.substring(at, end)), end);
             }
             var word = NUMBER_WORDS.wholeAt(text, at);
             var value = word == null ? null : NUMBERS.get(word);
-            return word == null || value == null ? null : new Number(value, at + word.length());
+            return word == null || value == null ? null : new Written(value, at + word.length());
         }
 
         private static boolean isDigit(char c) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -80,14 +82,11 @@ public final class ChecklistView implements View {
     }
 
     private void tellTrail() {
-        trail.set(Optional.ofNullable(model.selection().get().lead())
-                .map(lead -> model.outline()
-                        .lineage(lead)
+        trail.set(model.lead()
+                .map(row -> Stream.concat(model.above(row.id()).stream(), Stream.of(row.item()))
                         .filter(item -> item.kind() == Item.Kind.PHASE || item.kind() == Item.Kind.MODULE)
                         .map(Wording::trailName)
-                        .toList()
-                        .reversed())
-                .map(names -> String.join(" › ", names))
+                        .collect(Collectors.joining(" › ")))
                 .orElse(""));
     }
 

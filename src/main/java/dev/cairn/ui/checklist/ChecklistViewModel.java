@@ -8,6 +8,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Library;
 import dev.cairn.study.Search;
 import dev.cairn.study.SearchWords;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -165,10 +166,13 @@ final class ChecklistViewModel {
     /** Opens what hides a node, and drops filters and search if they do. */
     void reveal(RowId row) {
         if (rows.indexOf(row) < 0 && sifting != Sieve.EVERYTHING) {
+            words = SearchWords.NONE;
             clearFilters();
         }
-        outline.pathTo(row).forEach(above -> foldsInForce().set(above.id(), true));
-        relay();
+        if (rows.indexOf(row) < 0) {
+            outline.pathTo(row).forEach(above -> foldsInForce().set(above.id(), true));
+            relay();
+        }
     }
 
     // Filters and search
@@ -287,6 +291,15 @@ final class ChecklistViewModel {
                 .map(rows::indexOf)
                 .filter(index -> index >= 0)
                 .map(rows::get);
+    }
+
+    /** What a row that shows stands under, the phase first. */
+    List<Item> above(RowId row) {
+        var above = new ArrayList<Item>();
+        for (int i = Rows.parent(rows, rows.indexOf(row)); i >= 0; i = Rows.parent(rows, i)) {
+            above.addFirst(rows.get(i).item());
+        }
+        return above;
     }
 
     /** What is selected, in the order of the rows. */

@@ -2,6 +2,7 @@ package dev.cairn.ui.checklist;
 
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Task;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class DetailPane extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final SourceFoot foot;
     private final HistorySection history;
+    private final List<Node> taught = new ArrayList<>();
+    private List<String> concepts = List.of();
+    private List<Resource> resources = List.of();
     private @Nullable NotesSection notes;
     private @Nullable Selection shown;
 
@@ -71,7 +75,7 @@ final class DetailPane extends BorderPane {
     }
 
     private List<Node> about(Roadmap roadmap, Item item) {
-        var path = model.outline().pathTo(item.id());
+        var path = model.above(item.id());
         var sections = new ArrayList<Node>();
         sections.add(new DetailHead(List.of(item), model, actions));
         sections.add(ItemFacts.of(item, path));
@@ -81,9 +85,7 @@ final class DetailPane extends BorderPane {
         if (item.node() != null) {
             sections.add(notes(item));
         }
-        var module = module(item, path);
-        module.map(it -> ConceptsSection.of(it.concepts())).ifPresent(it -> it.ifPresent(sections::add));
-        module.flatMap(it -> ResourcesSection.of(it.resources(), sources)).ifPresent(sections::add);
+        module(item, path).ifPresent(module -> sections.addAll(taught(module)));
         if (item.node() instanceof Phase || item.node() instanceof Module) {
             sections.addAll(GuideSection.of(roadmap, item.id().key(), sources));
         }
@@ -92,6 +94,18 @@ final class DetailPane extends BorderPane {
             sections.add(history);
         }
         return sections;
+    }
+
+    /** Concepts and resources of a module: the same objects as before while these are the same, whatever is ticked in it. */
+    private List<Node> taught(Module module) {
+        if (concepts != module.concepts() || resources != module.resources()) {
+            concepts = module.concepts();
+            resources = module.resources();
+            taught.clear();
+            ConceptsSection.of(concepts).ifPresent(taught::add);
+            ResourcesSection.of(resources, sources).ifPresent(taught::add);
+        }
+        return taught;
     }
 
     private static Optional<Module> module(Item item, List<Item> path) {

@@ -1,13 +1,16 @@
 package dev.cairn.ui.checklist;
 
+import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +22,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chips above the rows that narrow them, and the button that folds everything. */
@@ -31,6 +35,8 @@ final class FilterBar extends HBox {
     private final MenuButton phases = new MenuButton(Messages.text("checklist.filter.phase"));
     private final Button fold = new Button();
     private boolean folding = true;
+    private List<PhaseName> offered = List.of();
+    private @Nullable Key marked;
 
     FilterBar(ChecklistViewModel model) {
         super(GAP);
@@ -91,37 +97,50 @@ final class FilterBar extends HBox {
     private void offerPhases() {
         var roadmap = model.roadmap().get();
         var chosen = model.sieve().get().phase();
+        var names = new ArrayList<PhaseName>();
+        if (roadmap != null) {
+            for (Phase phase : roadmap.phases()) {
+                names.add(new PhaseName(
+                        phase.key(),
+                        phase.heading().label().isEmpty()
+                                ? phase.title()
+                                : phase.heading().label(),
+                        Wording.joined(phase.heading().label(), " · ", phase.title())));
+            }
+        }
+        if (!names.equals(offered) || !Objects.equals(chosen, marked)) {
+            offered = names;
+            marked = chosen;
+            fill(names, chosen);
+        }
+    }
+
+    private void fill(List<PhaseName> names, @Nullable Key chosen) {
         var group = new ToggleGroup();
-        phases.getItems().clear();
-        phases.setText(Messages.text("checklist.filter.phase"));
+        phases.getItems().setAll(phaseItem(Messages.text("checklist.filter.phase.all"), null, group, chosen));
+        names.forEach(name -> phases.getItems().add(phaseItem(name.full(), name.key(), group, chosen)));
+        phases.setVisible(names.size() > 1);
+        phases.setText(names.stream()
+                .filter(name -> name.key().equals(chosen))
+                .map(PhaseName::brief)
+                .findFirst()
+                .orElseGet(() -> Messages.text("checklist.filter.phase")));
         phases.getStyleClass().remove("on");
         if (chosen != null) {
             phases.getStyleClass().add("on");
         }
-        phases.setVisible(roadmap != null && roadmap.phases().size() > 1);
-        if (roadmap == null) {
-            return;
-        }
-        var all = new RadioMenuItem(Messages.text("checklist.filter.phase.all"));
-        all.setToggleGroup(group);
-        all.setSelected(chosen == null);
-        all.setOnAction(event -> model.narrow(copy(model.sieve().get().filters()), null));
-        phases.getItems().add(all);
-        for (Phase phase : roadmap.phases()) {
-            var name = Wording.joined(phase.heading().label(), " · ", phase.title());
-            var item = new RadioMenuItem(name);
-            item.setToggleGroup(group);
-            item.setSelected(phase.key().equals(chosen));
-            item.setOnAction(event -> model.narrow(copy(model.sieve().get().filters()), phase.key()));
-            phases.getItems().add(item);
-            if (phase.key().equals(chosen)) {
-                phases.setText(
-                        phase.heading().label().isEmpty()
-                                ? phase.title()
-                                : phase.heading().label());
-            }
-        }
     }
+
+    private RadioMenuItem phaseItem(String name, @Nullable Key key, ToggleGroup group, @Nullable Key chosen) {
+        var item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(Objects.equals(key, chosen));
+        item.setOnAction(event -> model.narrow(copy(model.sieve().get().filters()), key));
+        return item;
+    }
+
+    private record PhaseName(Key key, String brief, String full) {}
 
     private static Set<Filter> copy(Set<Filter> filters) {
         var copy = EnumSet.noneOf(Filter.class);

@@ -73,6 +73,12 @@ final class RowList extends ModifiableObservableListBase<Row> {
         return -1;
     }
 
+    /** Goes by what rows stand for: the toolkit asks after every change where the focused row went. */
+    @Override
+    public int indexOf(Object row) {
+        return row instanceof Row sought ? indexOf(sought.id()) : -1;
+    }
+
     @Override
     public Row get(int index) {
         return rows.get(index);

@@ -20,7 +20,7 @@ final class Rows {
         return way;
     }
 
-    /** The index of the row a row stands under; -1 for a phase. */
+    /** The index of the row a row stands under; -1 for a phase, and where there is no such row. */
     static int parent(List<Row> rows, int index) {
         int at = index - 1;
         while (at >= 0 && rows.get(at).depth() >= rows.get(index).depth()) {

@@ -2,20 +2,22 @@ package dev.cairn.ui.checklist;
 
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Lines;
+import dev.cairn.ui.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** Lines of the original file, with a few around them. Closes by Escape or a click elsewhere. */
 final class SourcePopup {
     private static final int AROUND = 3;
     private static final int MOST = 24;
     private static final double WIDTH = 440;
+    private static final double AWAY = 8;
 
     private final Popup popup = new Popup();
     private final VBox content = new VBox();
@@ -23,7 +25,9 @@ final class SourcePopup {
     SourcePopup() {
         content.getStyleClass().add("source-popup");
         content.setPrefWidth(WIDTH);
+        content.getStylesheets().add(Theme.sheet(SourcePopup.class, "checklist.css"));
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_RIGHT);
         popup.getContent().add(content);
     }
 
@@ -60,17 +64,7 @@ final class SourcePopup {
     }
 
     private void open(Region above) {
-        content.getStylesheets().setAll(above.getScene().getStylesheets());
-        content.getStylesheets().addAll(sheetsOf(above));
-        content.applyCss();
-        content.autosize();
-        Point2D corner = above.localToScreen(above.getWidth(), 0);
-        popup.show(above, corner.getX() - WIDTH - 12, corner.getY() - content.prefHeight(WIDTH) - 8);
-    }
-
-    private static List<String> sheetsOf(Region within) {
-        return within.getScene().getRoot().lookup(".checklist") instanceof Region checklist
-                ? checklist.getStylesheets()
-                : List.of();
+        var corner = above.localToScreen(above.getWidth() - AWAY, -AWAY);
+        popup.show(above, corner.getX(), corner.getY());
     }
 }

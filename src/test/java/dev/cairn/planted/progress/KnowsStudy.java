@@ -3,5 +3,5 @@ package dev.cairn.planted.progress;
 import dev.cairn.planted.roadmap.KnowsProgress;
 import dev.cairn.planted.study.KnowsStorage;
 
-/** Events that know who uses them, and close a circle with the model. */
+/** Events that know who uses them. */
 public record KnowsStudy(KnowsStorage study, KnowsProgress model) {}

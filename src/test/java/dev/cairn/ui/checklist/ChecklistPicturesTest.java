@@ -43,6 +43,9 @@ class ChecklistPicturesTest {
             picture(robot, theme, 1040, 716, name + "-add", view -> view.select(new Key("numpy")), KeyCode.INSERT);
             picture(robot, theme, 1040, 716, name + "-hours", view -> view.select(new Key("umap")), KeyCode.H);
             picture(robot, theme, 1040, 716, name + "-overview", view -> {});
+            picture(robot, theme, 904, 516, name + "-source", view -> view.select(new Key("variance")));
+            robot.clickOn(".detail-foot .hyperlink");
+            Pictures.take(robot.listWindows().getLast(), "checklist-" + name + "-source-lines");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -251,5 +252,34 @@ class ChecklistViewTest {
             assertThat(next.trail().get())
                     .isEqualTo("Phase 2 Classical Machine Learning › 2.7 Dimensionality Reduction");
         });
+    }
+
+    @Test
+    void theLinesOfTheFileShowWhereTheyAreAskedFor(FxRobot robot) {
+        select(robot, "umap");
+        int line = task("umap").source().lines().first();
+        robot.clickOn("career-transition.md, line " + line);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.listWindows().stream()
+                        .flatMap(window -> robot.from(window.getScene().getRoot())
+                                .lookup(".source-line.meant .mono")
+                                .queryAllAs(Label.class)
+                                .stream())
+                        .map(Label::getText))
+                .containsExactly("- [ ] line " + line + " of the original");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void historySaysWhatHappenedTheLatestFirst(FxRobot robot) {
+        select(robot, "umap");
+        robot.type(KeyCode.SPACE, KeyCode.E).eraseText(4).write("Maps").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup(".section-fold").<Button>query().fire());
+
+        assertThat(robot.lookup(".history .label").queryAllAs(Label.class).stream().map(Label::getText))
+                .satisfiesExactly(
+                        latest -> assertThat(latest).startsWith("Renamed from “UMAP”, "),
+                        first -> assertThat(first).startsWith("Ticked, "));
     }
 }

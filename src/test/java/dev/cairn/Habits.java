@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -17,59 +16,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The rules of the house below one root package, so that the same rules can be held against the program and against a small house
- * built wrong on purpose.
- */
-final class HouseRules {
-
-    private static final List<String> FEATURES =
-            List.of("today", "checklist", "timeline", "week", "progress", "print", "settings");
-
-    /** Each room and the rooms it may know; what is not listed may know everything. */
-    private static final Map<String, List<String>> ARROWS = arrows();
-
-    private final String root;
-
-    HouseRules(String root) {
-        this.root = root;
-    }
-
-    private static Map<String, List<String>> arrows() {
-        var study = List.of("roadmap", "schedule", "progress", "study");
-        Map<String, List<String>> arrows = new LinkedHashMap<>();
-        arrows.put("roadmap", List.of());
-        arrows.put("schedule", List.of("roadmap"));
-        arrows.put("progress", List.of("roadmap", "schedule"));
-        arrows.put("study", List.of("roadmap", "schedule", "progress"));
-        arrows.put("markdown", study);
-        arrows.put("storage", study);
-        arrows.put("export", study);
-        arrows.put("cli", study);
-        arrows.put("ui", study);
-        return arrows;
-    }
+/** What classes below one root package may do, whichever room they live in: see {@link Rooms} for why the root is a parameter. */
+record Habits(String root) {
 
     /** All of them, by name. */
-    Map<String, ArchRule> all() {
+    Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        ARROWS.forEach((room, known) -> rules.put(room + " knows only what lies below it", knowsOnly(room, known)));
-        rules.put("one feature of the window never knows another", featuresAreStrangers());
-        rules.put("no cycles between packages", noCycles());
-        rules.put("JavaFX only in ui and app", only(rooms("ui", "app"), toolkit()));
-        rules.put("SQL only in storage", only(rooms("storage"), "java.sql..", "javax.sql..", "org.sqlite.."));
-        rules.put(
-                "commonmark only where Markdown is read and guide text is drawn",
-                only(rooms("markdown", "ui.guide"), "org.commonmark..", "org.nibor.."));
         rules.put("view models know no scene and no stage", viewModelsKnowNoScene());
         rules.put("threads only in the background work and app", noThreadsOfTheirOwn());
         rules.put("no mutable statics", noMutableStatics());
@@ -80,57 +37,20 @@ final class HouseRules {
         return rules;
     }
 
-    private ArchRule knowsOnly(String room, List<String> known) {
-        Stream<String> strangers = Stream.concat(ARROWS.keySet().stream(), Stream.of("app"))
-                .filter(other -> !other.equals(room) && !known.contains(other));
-        return noClasses()
-                .that()
-                .resideInAPackage(below(room))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(strangers.map(this::below).toArray(String[]::new))
-                .because("arrows point down the list of rooms or through a port, and adapters and faces meet only in"
-                        + " app")
-                .allowEmptyShould(true);
-    }
-
-    private ArchRule featuresAreStrangers() {
-        return slices().assignedFrom(new Features(root + ".ui."))
-                .should()
-                .notDependOnEachOther()
-                .because("what two views share belongs to neither")
-                .allowEmptyShould(true);
-    }
-
-    private ArchRule noCycles() {
-        return slices().matching(root + ".(**)").should().beFreeOfCycles();
-    }
-
-    private ArchRule only(String[] places, String... libraries) {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackages(places)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(libraries)
-                .allowEmptyShould(true);
-    }
-
     private ArchRule viewModelsKnowNoScene() {
         return noClasses()
                 .that(outermost(simpleNameEndingWith("ViewModel")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
-                .because("a view model is tested without a toolkit")
-                .allowEmptyShould(true);
+                .because("a view model is tested without a toolkit");
     }
 
     private ArchRule noThreadsOfTheirOwn() {
         var background = resideInAPackage(root + ".ui").and(outermost(nameContaining("Background")));
-        var threads = DescribedPredicate.describe("start, schedule or switch threads", HouseRules::touchesThreads);
+        var threads = DescribedPredicate.describe("start, schedule or switch threads", Habits::touchesThreads);
         return noClasses()
-                .that(DescribedPredicate.not(resideInAPackage(below("app")).or(background)))
+                .that(DescribedPredicate.not(resideInAPackage(root + ".app..").or(background)))
                 .should()
                 .accessTargetWhere(threads)
                 .orShould()
@@ -194,7 +114,7 @@ final class HouseRules {
     private ArchRule noPrinting() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(rooms("cli", "app"))
+                .resideOutsideOfPackages(root + ".cli..", root + ".app..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -206,7 +126,7 @@ final class HouseRules {
     }
 
     private ArchRule noNow() {
-        var fromNowhere = DescribedPredicate.describe("ask the machine for the time", HouseRules::asksTheMachine);
+        var fromNowhere = DescribedPredicate.describe("ask the machine for the time", Habits::asksTheMachine);
         var systemClock = DescribedPredicate.<JavaAccess<?>>describe(
                 "make a system clock",
                 access -> access.getTargetOwner().getFullName().equals("java.time.Clock")
@@ -238,18 +158,6 @@ final class HouseRules {
                 .because("such a name says only that there is a class");
     }
 
-    private static String[] toolkit() {
-        return new String[] {"javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."};
-    }
-
-    private String[] rooms(String... names) {
-        return Arrays.stream(names).map(this::below).toArray(String[]::new);
-    }
-
-    private String below(String room) {
-        return root + "." + room + "..";
-    }
-
     private static DescribedPredicate<JavaClass> nameContaining(String part) {
         return DescribedPredicate.describe(
                 "name containing " + part, type -> type.getSimpleName().contains(part));
@@ -264,24 +172,5 @@ final class HouseRules {
             }
             return predicate.test(outer);
         });
-    }
-
-    /** Sorts the window's classes by the feature they belong to, and leaves out what features share. */
-    private record Features(String prefix) implements SliceAssignment {
-
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            String name = type.getPackageName();
-            return FEATURES.stream()
-                    .filter(feature -> (name + ".").startsWith(prefix + feature + "."))
-                    .findFirst()
-                    .map(SliceIdentifier::of)
-                    .orElseGet(SliceIdentifier::ignore);
-        }
-
-        @Override
-        public String getDescription() {
-            return "features of the window";
-        }
     }
 }

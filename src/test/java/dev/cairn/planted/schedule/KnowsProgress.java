@@ -1,6 +1,0 @@
-package dev.cairn.planted.schedule;
-
-import dev.cairn.planted.progress.KnowsStudy;
-
-/** A planner that asks what happened. */
-record KnowsProgress(KnowsStudy progress) {}
