@@ -29,7 +29,11 @@ public final class Pictures {
             }
         }
         var folder = Files.createDirectories(Path.of("target", "screens"));
-        ImageIO.write(picture, "png", folder.resolve(name + (stage.getOutputScaleX() > 1 ? "-200" : "") + ".png").toFile());
+        ImageIO.write(
+                picture,
+                "png",
+                folder.resolve(name + (stage.getOutputScaleX() > 1 ? "-200" : "") + ".png")
+                        .toFile());
     }
 
     private static WritableImage snapshot(Window stage) {

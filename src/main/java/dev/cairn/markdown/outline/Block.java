@@ -1,6 +1,7 @@
 package dev.cairn.markdown.outline;
 
 import dev.cairn.roadmap.Lines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,30 @@ public sealed interface Block {
     record Item(@Nullable Box box, Inline text, Lines own, int column, List<Block> blocks, Lines lines) {
         public Item {
             blocks = List.copyOf(blocks);
+        }
+
+        /** The item with one more block inside it. */
+        Item followedBy(Block block) {
+            var more = new ArrayList<>(blocks);
+            more.add(block);
+            return new Item(
+                    box,
+                    text,
+                    own,
+                    column,
+                    more,
+                    new Lines(lines.first(), block.lines().last()));
+        }
+
+        /** The item without the lines from a block on that is none of its own. */
+        Item endingBefore(Block block) {
+            return new Item(
+                    box,
+                    text,
+                    own,
+                    column,
+                    blocks,
+                    new Lines(lines.first(), block.lines().first() - 1));
         }
     }
 

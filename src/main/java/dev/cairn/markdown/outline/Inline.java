@@ -15,6 +15,18 @@ public record Inline(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** The opposite of {@link #lines}. */
+    static Inline ofLines(List<Inline> lines) {
+        var runs = new ArrayList<Run>();
+        for (Inline line : lines) {
+            if (!runs.isEmpty()) {
+                runs.add(Run.LINE_END);
+            }
+            runs.addAll(line.runs());
+        }
+        return new Inline(runs);
+    }
+
     /** The text without markup; line ends and breaks are blanks, and there is never more than one blank in a row. */
     public String plain() {
         var out = new StringBuilder();

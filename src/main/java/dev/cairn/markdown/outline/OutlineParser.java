@@ -45,6 +45,7 @@ public final class OutlineParser {
     private final List<Problem> problems = new ArrayList<>();
     private final TableReader tables;
     private boolean deep;
+    private Block.@Nullable Paragraph label;
 
     private OutlineParser(List<String> lines) {
         this.lines = lines;
@@ -68,9 +69,18 @@ public final class OutlineParser {
     private List<Block> blocks(Node parent, int depth) {
         var blocks = new ArrayList<Block>();
         for (@Nullable Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            var block = block(node, depth);
-            if (block != null) {
-                blocks.add(block);
+            if (node instanceof ListBlock list && !list.getSourceSpans().isEmpty()) {
+                noteDepth(depth, lines(list));
+                blocks.addAll(listings(list, depth));
+            } else {
+                var block = block(node, depth);
+                if (block != null) {
+                    blocks.add(block);
+                }
+            }
+            if (label != null && (node.getNext() != null || parent instanceof BlockQuote)) {
+                blocks.add(label);
+                label = null;
             }
         }
         return blocks;
@@ -85,7 +95,6 @@ public final class OutlineParser {
         return switch (node) {
             case Heading heading -> new Block.Heading(heading.getLevel(), inline(heading, at), at);
             case Paragraph paragraph -> new Block.Paragraph(inline(paragraph, at), at);
-            case ListBlock list -> new Block.Listing(list instanceof OrderedList, items(list, depth), at);
             case TableBlock table -> tables.read(table, at);
             case BlockQuote quote -> new Block.Quote(blocks(quote, depth + 1), at);
             case FencedCodeBlock code -> code(code, at);
@@ -130,14 +139,37 @@ public final class OutlineParser {
         return new Block.Code(at, closed);
     }
 
-    private List<Block.Item> items(ListBlock list, int depth) {
+    /** A list; several, with what heads them, where labels stand between its items. */
+    private List<Block> listings(ListBlock list, int depth) {
+        var listings = new ArrayList<Block>();
         var items = new ArrayList<Block.Item>();
         for (@Nullable Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof ListItem item && !item.getSourceSpans().isEmpty()) {
-                items.add(item(item, depth + 1));
+            if (!(node instanceof ListItem child) || child.getSourceSpans().isEmpty()) {
+                continue;
+            }
+            var item = item(child, depth + 1);
+            if (label != null && depth > 0 && node.getNext() != null) {
+                item = item.followedBy(label);
+                label = null;
+            }
+            items.add(item);
+            if (label != null && depth == 0) {
+                listings.add(listing(list, items));
+                listings.add(label);
+                items.clear();
+                label = null;
             }
         }
-        return items;
+        if (!items.isEmpty()) {
+            listings.add(listing(list, items));
+        }
+        return listings;
+    }
+
+    private static Block.Listing listing(ListBlock list, List<Block.Item> items) {
+        int first = items.getFirst().lines().first();
+        int last = items.getLast().lines().last();
+        return new Block.Listing(list instanceof OrderedList, items, new Lines(first, last));
     }
 
     private Block.Item item(ListItem item, int depth) {
@@ -154,7 +186,28 @@ public final class OutlineParser {
         if (box != null) {
             text = withoutReferencedMark(text.from(Boxes.length(startOf(text))), paragraph);
         }
-        return new Block.Item(box, text, own, column, blocks.subList(1, blocks.size()), at);
+        var followed = new Block.Item(box, text, own, column, blocks.subList(1, blocks.size()), at);
+        return label == null ? withoutLabel(followed) : followed.endingBefore(label);
+    }
+
+    /** A label that stands right under an item, unindented, heads what follows, though Markdown takes it for more of the item. */
+    private Block.Item withoutLabel(Block.Item item) {
+        int at = LazyLabel.in(item, lines);
+        if (at < 0) {
+            return item;
+        }
+        var parts = item.text().lines();
+        int line = item.own().first() + at;
+        label = new Block.Paragraph(
+                Inline.ofLines(parts.subList(at, parts.size())),
+                new Lines(line, item.own().last()));
+        return new Block.Item(
+                item.box(),
+                Inline.ofLines(parts.subList(0, at)),
+                new Lines(item.own().first(), line - 1),
+                item.column(),
+                List.of(),
+                new Lines(item.lines().first(), line - 1));
     }
 
     private static String startOf(Inline text) {

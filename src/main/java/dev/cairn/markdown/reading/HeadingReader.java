@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s*(?=\\D)|\\d{1,3}(?:\\.\\d{1,3})+\\s+|\\d{1,3}\\s+[-–—:]\\s+|[IVX]{1,5}[.)]\\s+|[A-Z][.)]\\s+|#\\d{1,3}:?\\s+|[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]\\s*)");
+    /** "Q1 2025" has no other name than that. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s?\\[\\^[^\\]\\s]{1,30}]");
     private static final Pattern LEADING_SEPARATOR = Pattern.compile("^[\\s:：\\-–—|.,·•>→]+");
     private static final Pattern TRAILING_SEPARATOR = Pattern.compile("[\\s:：\\-–—|,·•]+$");
     private static final Pattern SEGMENT = Pattern.compile("\\s[-–—|·•]\\s|\\s[-–—](?=\\d)|[:,]\\s");
@@ -21,7 +25,7 @@ final class HeadingReader {
 
     /** @param loose whether "Week 1 Basics", without a separator, is counted as week 1 as well */
     static HeadingText read(String text, boolean loose) {
-        var bare = Decoration.off(withPlainBrackets(text));
+        var bare = Decoration.off(FOOTNOTE.matcher(withPlainBrackets(text)).replaceAll(""));
         var rest = bare.text();
         boolean numbered = false;
         var period = period(rest, loose);
@@ -79,10 +83,20 @@ final class HeadingReader {
             rest = TRAILING_SEPARATOR.matcher(cut.before()).replaceFirst("");
         }
         var last = Decoration.off(rest);
-        rest = TRAILING_SEPARATOR.matcher(last.text()).replaceFirst("").strip() + remark;
+        rest = TRAILING_SEPARATOR.matcher(last.text()).replaceFirst("").strip();
+        if (period != null) {
+            rest = YEAR.matcher(rest).matches() ? period.label() + " " + rest : withoutBrackets(rest);
+        }
+        rest += remark;
         var title = rest.isEmpty() ? (period == null ? text.strip() : period.label()) : rest;
         var found = !icon.isEmpty() ? icon : outer.icon().isEmpty() ? last.icon() : outer.icon();
         return new HeadingText(period, numbered, title.isEmpty() ? "…" : title, found, stated);
+    }
+
+    /** "Week 1 (1-7 January)" is called "1-7 January". */
+    private static String withoutBrackets(String title) {
+        boolean wrapped = title.startsWith("(") && title.indexOf(')') == title.length() - 1 && title.length() > 2;
+        return wrapped ? title.substring(1, title.length() - 1).strip() : title;
     }
 
     private static @Nullable Period period(String text, boolean loose) {

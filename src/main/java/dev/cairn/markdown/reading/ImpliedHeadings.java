@@ -2,22 +2,24 @@ package dev.cairn.markdown.reading;
 
 import dev.cairn.markdown.outline.Block;
 import dev.cairn.markdown.outline.Inline;
-import dev.cairn.markdown.outline.Run;
 import dev.cairn.markdown.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes for headings what only looks like them: paragraphs in bold type in a document without headings, or that count weeks and
- * modules; the summaries of folded parts; {@linkplain ItemHeadings list items}.
+ * modules; the summaries of folds; {@linkplain ItemHeadings list items}.
  */
 final class ImpliedHeadings {
     private static final int DEEPEST = 6;
     private static final int LONGEST_NAME = 120;
-    private static final Pattern SUMMARY = Pattern.compile("(?is)<summary[^>]*>(.*?)</summary>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SUMMARY =
+            Pattern.compile("<summary[^<>]{0,100}>([^\\n]{1,300}?)</summary>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,100}>");
 
     private final boolean boxed;
     private final boolean bare;
@@ -37,88 +39,105 @@ final class ImpliedHeadings {
 
     static List<Block> in(List<Block> blocks) {
         var reading = new ImpliedHeadings(blocks);
-        var stretch = new ArrayList<Block>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
-                reading.add(stretch);
-                stretch.clear();
-                reading.out.add(heading);
-                reading.level = heading.level();
-            } else {
-                stretch.add(block);
+        int from = 0;
+        var stretches = new ArrayList<List<Block>>();
+        for (int i = 0; i <= blocks.size(); i++) {
+            if (i == blocks.size() || blocks.get(i) instanceof Block.Heading) {
+                stretches.add(blocks.subList(from, i));
+                from = i + 1;
             }
         }
-        reading.add(stretch);
+        int names = stretches.stream()
+                .mapToInt(stretch -> reading.names(stretch).size())
+                .sum();
+        int at = 0;
+        for (List<Block> stretch : stretches) {
+            reading.add(stretch, names >= 2);
+            at += stretch.size();
+            if (at < blocks.size() && blocks.get(at) instanceof Block.Heading heading) {
+                reading.out.add(heading);
+                reading.level = heading.level();
+                at++;
+            }
+        }
         return reading.out;
     }
 
-    /** Adds what stands between two headings. */
-    private void add(List<Block> stretch) {
+    private Set<Integer> names(List<Block> stretch) {
         var names = new LinkedHashSet<Integer>();
         for (int i = 0; i < stretch.size(); i++) {
             if (isName(stretch, i)) {
                 names.add(i);
             }
         }
-        boolean paragraphs = names.size() >= 2;
-        boolean counted = names.stream().anyMatch(i -> text(stretch.get(i)).isTime());
+        return names;
+    }
+
+    /** Adds what stands between two headings. */
+    private void add(List<Block> stretch, boolean implied) {
+        Set<Integer> names = implied ? names(stretch) : Set.of();
+        boolean counted = names.stream().anyMatch(i -> read(stretch.get(i)).isTime());
         for (int i = 0; i < stretch.size(); i++) {
             var block = stretch.get(i);
-            if (paragraphs && names.contains(i)) {
-                boolean top = !bare || !counted || text(block).isTime();
-                out.add(new Block.Heading(Math.min(DEEPEST, level + (top ? 1 : 2)), name(block), block.lines()));
+            var name = names.contains(i) ? name(block) : null;
+            if (name != null) {
+                boolean top = !bare || !counted || read(block).isTime();
+                out.add(new Block.Heading(Math.min(DEEPEST, level + (top ? 1 : 2)), name, block.lines()));
             } else if (block instanceof Block.Listing list && items.stand(list)) {
-                out.addAll(items.unfold(list, level + (paragraphs ? 2 : 1)));
+                out.addAll(items.unfold(list, level + (names.isEmpty() ? 1 : 2)));
             } else {
                 out.add(block);
             }
         }
     }
 
-    private static HeadingText text(Block block) {
-        return HeadingReader.read(name(block).plain());
+    /** What a block might be the name of: one line in bold type or that counts weeks, or the summary of a fold; null for others. */
+    private static @Nullable Inline name(Block block) {
+        if (block instanceof Block.Html html) {
+            var summary = SUMMARY.matcher(html.literal());
+            return summary.find()
+                    ? Plain.of(TAG.matcher(summary.group(1)).replaceAll("").strip())
+                    : null;
+        }
+        return block instanceof Block.Paragraph paragraph
+                        && paragraph.lines().count() == 1
+                        && (paragraph.text().isStrong() || countsTime(paragraph.text()))
+                ? paragraph.text()
+                : null;
     }
 
-    /** What a block might be called; blank where it is no name. */
-    private static Inline name(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph when paragraph.lines().count() == 1 -> paragraph.text();
-            case Block.Html html -> {
-                var summary = SUMMARY.matcher(html.literal());
-                var text = summary.find() ? TAG.matcher(summary.group(1)).replaceAll("") : "";
-                yield new Inline(List.of(new Run(Run.Kind.TEXT, text, true, null)));
-            }
-            default -> Inline.EMPTY;
-        };
+    private static boolean countsTime(Inline text) {
+        return text.plain().length() <= LONGEST_NAME
+                && HeadingReader.read(text.plain()).isTime();
+    }
+
+    private static HeadingText read(Block block) {
+        var name = name(block);
+        return HeadingReader.read(name == null ? "" : name.plain());
     }
 
     private boolean isName(List<Block> stretch, int at) {
         var inline = name(stretch.get(at));
+        if (inline == null || at + 1 == stretch.size()) {
+            return false;
+        }
         var name = inline.plain();
-        if (name.isEmpty() || at + 1 == stretch.size() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return false;
         }
         var text = HeadingReader.read(name);
-        boolean summary = stretch.get(at) instanceof Block.Html;
-        if (!inline.isStrong() && !text.isTime()) {
-            return false;
-        }
-        if (!summary && text.period() == null && (!bare || isLabel(name) || name.endsWith(":") && !bare)) {
+        if (text.period() == null && (!bare || isLabel(name))) {
             return false;
         }
         int end = at + 1;
-        while (end < stretch.size() && !isStrong(stretch.get(end))) {
+        while (end < stretch.size() && name(stretch.get(end)) == null) {
             end++;
         }
         var below = Weigher.weigh(stretch.subList(at + 1, end));
-        return bare
-                ? below.items() + below.boxes() > 0 || text.isTime()
-                : boxed ? below.boxes() > 0 : below.items() > 0;
-    }
-
-    private static boolean isStrong(Block block) {
-        var name = name(block);
-        return name.isStrong() && !name.isBlank();
+        if (bare) {
+            return below.items() + below.boxes() > 0 || text.isTime();
+        }
+        return boxed ? below.boxes() > 0 : below.items() > 0;
     }
 
     private static boolean isLabel(String name) {

@@ -45,7 +45,7 @@ final class PlanFinder {
         boolean boxed = title.wholeWeight().boxes() > 0;
         var finder = new PlanFinder(title, boxed);
         if (finder.all == 0) {
-            return new Plan(List.of(), boxed);
+            return new Plan(finder.proseOnly(), boxed);
         }
         var timed = finder.timed();
         if (timed.isEmpty() && boxed) {
@@ -110,6 +110,21 @@ final class PlanFinder {
 
     private int sum(List<Section> sections) {
         return sections.stream().mapToInt(work).sum();
+    }
+
+    /** Weeks or phases of nothing but prose are a plan as well: each can be ticked as a whole. */
+    private List<Section> proseOnly() {
+        for (int level = 1; level <= 6; level++) {
+            int wantedLevel = level;
+            var timed = sections()
+                    .filter(section ->
+                            section.level() == wantedLevel && section.text().isTime() && !isAside(section))
+                    .toList();
+            if (timed.size() > 1) {
+                return timed;
+            }
+        }
+        return List.of();
     }
 
     private static boolean speaksOfTime(Section section) {
@@ -206,12 +221,17 @@ final class PlanFinder {
             var working = atLevel.stream()
                     .filter(section -> work.applyAsInt(section) > 0)
                     .toList();
+            var counted = atLevel.stream().filter(PlanFinder::isCounted).toList();
+            boolean series = counted.size() > 1 && sum(counted) * 2 >= all;
+            if (series && working.size() < 2) {
+                return counted;
+            }
             if (working.size() < 2 || sum(working) * 4 < all) {
                 continue;
             }
-            long counted = working.stream().filter(PlanFinder::isCounted).count();
-            if (counted >= 2 && counted * 2 >= working.size()) {
-                return atLevel.stream().filter(PlanFinder::isCounted).toList();
+            long numbered = working.stream().filter(PlanFinder::isCounted).count();
+            if (numbered >= 2 && numbered * 2 >= working.size()) {
+                return counted;
             }
             return working;
         }

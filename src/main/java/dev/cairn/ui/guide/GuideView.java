@@ -139,7 +139,8 @@ public final class GuideView implements View {
     private void read(GuidePage page) {
         title.setText(page.title());
         text.show(page.markdown());
-        boolean whole = standing().map(Roadmap::title).filter(page.title()::equals).isPresent();
+        boolean whole =
+                standing().map(Roadmap::title).filter(page.title()::equals).isPresent();
         trail.set(whole ? "" : about(page).map(it -> it + " › ").orElse("") + page.title());
         scroll.setVvalue(0);
         noteWhatIsOpen();

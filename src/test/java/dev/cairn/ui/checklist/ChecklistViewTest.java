@@ -262,7 +262,8 @@ class ChecklistViewTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(robot.listWindows().stream()
-                        .flatMap(window -> robot.from(window.getScene().getRoot())
+                        .flatMap(window -> robot
+                                .from(window.getScene().getRoot())
                                 .lookup(".source-line.meant .mono")
                                 .queryAllAs(Label.class)
                                 .stream())
@@ -277,7 +278,8 @@ class ChecklistViewTest {
         robot.type(KeyCode.SPACE, KeyCode.E).eraseText(4).write("Maps").type(KeyCode.ENTER);
         robot.interact(() -> robot.lookup(".section-fold").<Button>query().fire());
 
-        assertThat(robot.lookup(".history .label").queryAllAs(Label.class).stream().map(Label::getText))
+        assertThat(robot.lookup(".history .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText))
                 .satisfiesExactly(
                         latest -> assertThat(latest).startsWith("Renamed from “UMAP”, "),
                         first -> assertThat(first).startsWith("Ticked, "));
