@@ -25,12 +25,16 @@ class MessagesTest {
 
     @Test
     void everyKeyTheWindowAsksForIsThere() throws IOException {
-        assertThat(source().missingFrom(texts("messages.properties").keySet())).isEmpty();
+        assertThat(source().missingFrom(texts("messages.properties").keySet()))
+                .as("asked for, but in no file")
+                .isEmpty();
     }
 
     @Test
     void noKeyIsThereForNothing() throws IOException {
-        assertThat(source().unusedOf(texts("messages.properties").keySet())).isEmpty();
+        assertThat(source().unusedOf(texts("messages.properties").keySet()))
+                .as("in the files, but asked for by nobody")
+                .isEmpty();
     }
 
     @ParameterizedTest
