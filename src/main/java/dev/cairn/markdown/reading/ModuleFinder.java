@@ -248,18 +248,12 @@ final class ModuleFinder {
         }
         boolean placed = moduleLevels.contains(section.level())
                 || others.stream().anyMatch(child -> moduleLevels.contains(child.level()));
-<<<<<<< HEAD
         boolean counted =
                 text.period() != null || text.numbered() || text.stated().hours() != null;
-        boolean prose = section.wholeWeight().items() == 0;
-        return counted || placed && !(prose && context.mode == Context.Mode.BOXES);
-=======
-        boolean counted = text.period() != null || text.numbered() || text.stated().hours() != null;
         boolean planned = !place.phase().heading.label().isEmpty()
                 || context.mode == Context.Mode.ITEMS
                 || section.wholeWeight().items() > 0;
         return counted || placed && planned;
->>>>>>> 57768fa5f9b730b14a1eca8166fc7167aa1d0869
     }
 
     private static void goal(Section section, PhaseDraft phase) {

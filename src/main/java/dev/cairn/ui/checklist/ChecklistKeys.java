@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 /** What the keyboard does in the rows. */
 final class ChecklistKeys {
     private final ChecklistViewModel model;
+    private final RowWalk walk;
     private final ChecklistActions actions;
     private final Runnable note;
     private final IntSupplier page;
@@ -23,6 +24,7 @@ final class ChecklistKeys {
      */
     ChecklistKeys(ChecklistViewModel model, ChecklistActions actions, Runnable note, IntSupplier page) {
         this.model = model;
+        walk = new RowWalk(model);
         this.actions = actions;
         this.note = note;
         this.page = page;
@@ -77,8 +79,8 @@ final class ChecklistKeys {
             }
             case A ->
                 model.select(Selection.between(model.rows(), 0, model.rows().size() - 1));
-            case HOME -> model.walkTo(0, event.isShiftDown());
-            case END -> model.walkTo(model.rows().size() - 1, event.isShiftDown());
+            case HOME -> walk.toFirst(event.isShiftDown());
+            case END -> walk.toLast(event.isShiftDown());
             default -> {
                 return false;
             }
@@ -89,14 +91,14 @@ final class ChecklistKeys {
     private boolean walked(KeyEvent event) {
         boolean extend = event.isShiftDown();
         switch (event.getCode()) {
-            case UP, K -> model.walk(-1, extend);
-            case DOWN, J -> model.walk(1, extend);
-            case PAGE_UP -> model.walk(-page.getAsInt(), extend);
-            case PAGE_DOWN -> model.walk(page.getAsInt(), extend);
-            case HOME -> model.walkTo(0, extend);
-            case END -> model.walkTo(model.rows().size() - 1, extend);
-            case LEFT, SUBTRACT, MINUS -> model.foldLead();
-            case RIGHT, ADD, PLUS, EQUALS -> model.openLead();
+            case UP, K -> walk.by(-1, extend);
+            case DOWN, J -> walk.by(1, extend);
+            case PAGE_UP -> walk.by(-page.getAsInt(), extend);
+            case PAGE_DOWN -> walk.by(page.getAsInt(), extend);
+            case HOME -> walk.toFirst(extend);
+            case END -> walk.toLast(extend);
+            case LEFT, SUBTRACT, MINUS -> walk.fold();
+            case RIGHT, ADD, PLUS, EQUALS -> walk.open();
             default -> {
                 return false;
             }

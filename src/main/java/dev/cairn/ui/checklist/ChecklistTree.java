@@ -91,8 +91,4 @@ final class ChecklistTree extends BorderPane {
     void scrollTo(int index) {
         list.scrollTo(index);
     }
-
-    Node rows() {
-        return list;
-    }
 }

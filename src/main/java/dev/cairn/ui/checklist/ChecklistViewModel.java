@@ -311,48 +311,6 @@ final class ChecklistViewModel {
         return rows.stream().filter(row -> chosen.has(row.id())).map(Row::item).toList();
     }
 
-    /** Moves the lead by some rows, up where negative. */
-    void walk(int by, boolean extend) {
-        int from = lead().map(row -> rows.indexOf(row.id())).orElse(by > 0 ? -1 : rows.size());
-        walkTo(from + by, extend);
-    }
-
-    /** Moves the lead to a row, the first or last where the index is beyond. */
-    void walkTo(int index, boolean extend) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        int to = Math.clamp(index, 0, rows.size() - 1);
-        var anchor = selection.get().anchor();
-        int from = anchor == null || !extend ? -1 : rows.indexOf(anchor);
-        select(from < 0 ? Selection.of(rows.get(to).id()) : Selection.between(rows, from, to));
-    }
-
-    /** Folds the lead; where there is nothing to fold, goes up to what it stands under. */
-    void foldLead() {
-        lead().ifPresent(row -> {
-            if (row.fold() == Row.Fold.OPEN) {
-                fold(row.id(), false);
-            } else {
-                int above = Rows.parent(rows, rows.indexOf(row.id()));
-                if (above >= 0) {
-                    walkTo(above, false);
-                }
-            }
-        });
-    }
-
-    /** Opens the lead; where it is open, goes to the first row below it. */
-    void openLead() {
-        lead().ifPresent(row -> {
-            if (row.fold() == Row.Fold.SHUT) {
-                fold(row.id(), true);
-            } else if (row.fold() == Row.Fold.OPEN) {
-                walk(1, false);
-            }
-        });
-    }
-
     // Typing
 
     ReadOnlyObjectProperty<@Nullable Editing> editing() {
