@@ -106,7 +106,7 @@ public final class Samples {
         var phases = new ArrayList<Phase>();
         var names = List.of("Foundation", "Classical Machine Learning", "Deep Learning", "Capstone Projects");
         for (int p = 0; p < names.size(); p++) {
-            phases.add(phase(/* roadmap= */ number, /* number= */ p, names.get(p), Math.clamp(done - 32L * p, 0, 32)));
+            phases.add(phase(/* roadmap= */ number, /* place= */ p, names.get(p), Math.clamp(done - 32L * p, 0, 32)));
         }
         return new Roadmap(
                 TITLES.get(number),
