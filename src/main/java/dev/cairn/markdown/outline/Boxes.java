@@ -2,6 +2,7 @@ package dev.cairn.markdown.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Boxes {
     private static final String TICKS = "✓✔✅☑√🗸🗹";
     private static final int LONGEST_MARK = 3;
+    private static final Pattern NEARLY = Pattern.compile("\\[(?:\\s{0,4}|\\s?[-/><?!*~+.xX]\\s?)\\]\\s\\s*\\S");
 
     private Boxes() {}
 
@@ -33,6 +35,11 @@ final class Boxes {
     /** Whether a text begins with what looks like a box, whatever follows it. */
     static boolean isMark(String text) {
         return close(text, 0) > 0;
+    }
+
+    /** Whether a text begins with what its writer may take for a box, though it is none: "[/] begun", "[-] dropped", "[x]done". */
+    static boolean isNearly(String text) {
+        return NEARLY.matcher(text).lookingAt() && close(text, 0) < 0 || isMark(text) && length(text) < text.length();
     }
 
     /** How many characters the box at the beginning of a text takes, with the blanks behind it. */

@@ -2,17 +2,21 @@ package dev.cairn.markdown.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The text of a heading, paragraph, list item or cell.
- *
- * @param runs its stretches in order
- */
-public record Inline(List<Run> runs) {
+/** The text of a heading, paragraph, list item or cell: stretches in order. Immutable. */
+public final class Inline {
     public static final Inline EMPTY = new Inline(List.of());
 
-    public Inline {
-        runs = List.copyOf(runs);
+    private final List<Run> runs;
+    private @Nullable String plain;
+
+    public Inline(List<Run> runs) {
+        this.runs = List.copyOf(runs);
+    }
+
+    public List<Run> runs() {
+        return runs;
     }
 
     /** The opposite of {@link #lines}. */
@@ -29,6 +33,15 @@ public record Inline(List<Run> runs) {
 
     /** The text without markup; line ends and breaks are blanks, and there is never more than one blank in a row. */
     public String plain() {
+        var known = plain;
+        if (known == null) {
+            known = flattened();
+            plain = known;
+        }
+        return known;
+    }
+
+    private String flattened() {
         var out = new StringBuilder();
         for (Run run : runs) {
             if (run.kind() != Run.Kind.IMAGE) {

@@ -44,6 +44,7 @@ public final class OutlineParser {
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
     private final TableReader tables;
+    private final List<Integer> nearly = new ArrayList<>();
     private boolean deep;
     private Block.@Nullable Paragraph label;
 
@@ -63,6 +64,7 @@ public final class OutlineParser {
         int skipped = matter == null ? 0 : matter.lines().last();
         Node document = PARSER.parse(FrontMatterReader.blanked(text, skipped));
         blocks.addAll(parser.blocks(document, 0));
+        parser.tellOfNearlyBoxes();
         return new Outline(blocks, lines, parser.problems);
     }
 
@@ -99,7 +101,7 @@ public final class OutlineParser {
             case BlockQuote quote -> new Block.Quote(blocks(quote, depth + 1), at);
             case FencedCodeBlock code -> code(code, at);
             case IndentedCodeBlock ignored -> new Block.Code(at, true);
-            case HtmlBlock html -> new Block.Html(html.getLiteral(), at);
+            case HtmlBlock html -> html(html, at);
             case ThematicBreak ignored -> new Block.Divider(at);
             case LinkReferenceDefinition ignored -> new Block.Html("", at);
             case Document ignored -> null;
@@ -126,6 +128,19 @@ public final class OutlineParser {
                     "Lists or quotes are nested more than " + depth
                             + " levels deep here. What is nested deeper was read as plain text."));
         }
+    }
+
+    private Block html(HtmlBlock html, Lines at) {
+        var literal = html.getLiteral();
+        int open = literal.lastIndexOf("<!--");
+        if (open >= 0 && literal.indexOf("-->", open) < 0) {
+            problems.add(new Problem(
+                    at.first(),
+                    "The comment that begins here is never closed, so everything up to line " + at.last()
+                            + " is hidden and no tasks were read from it. Close it with --> and import the"
+                            + " file again."));
+        }
+        return new Block.Html(literal, at);
     }
 
     private Block code(FencedCodeBlock code, Lines at) {
@@ -164,6 +179,21 @@ public final class OutlineParser {
             listings.add(listing(list, items));
         }
         return listings;
+    }
+
+    private void tellOfNearlyBoxes() {
+        if (nearly.isEmpty()) {
+            return;
+        }
+        int others = nearly.size() - 1;
+        problems.add(new Problem(
+                nearly.getFirst(),
+                "What stands in brackets here"
+                        + (others == 0
+                                ? ""
+                                : others == 1 ? " and in one item below" : " and in " + others + " items below")
+                        + " looks like a checkbox but is none, so it was read as text. Write [ ] or [x] and a blank to"
+                        + " make it a task."));
     }
 
     private static Block.Listing listing(ListBlock list, List<Block.Item> items) {
@@ -245,7 +275,11 @@ public final class OutlineParser {
         var rest = source.substring(column).strip();
         boolean alone = Boxes.isMark(rest) && Boxes.length(rest) == rest.length();
         if (!alone) {
-            return Boxes.at(source, column, line);
+            var box = Boxes.at(source, column, line);
+            if (box == null && Boxes.isNearly(rest)) {
+                nearly.add(line);
+            }
+            return box;
         }
         if (paragraph.getSourceSpans().size() > 1) {
             return Boxes.at(source + " ", column, line);

@@ -62,11 +62,21 @@ final class AboutReader {
         int line = first;
         for (Inline one : text.lines()) {
             var label = Label.of(one);
-            boolean known = head && label != null && label.hasValue() && fact(label, line);
-            if (known) {
-                context.claims.claim(line);
+            boolean told = false;
+            if (head && label != null && label.hasValue()) {
+                boolean known = true;
+                var labels = label.split();
+                for (Label each : labels) {
+                    known &= fact(each, line);
+                }
+                if (known) {
+                    context.claims.claim(line);
+                }
+                told = known && labels.size() > 1;
             }
-            figures(one, label == null ? "" : label.name(), line);
+            if (!told) {
+                figures(one, label == null ? "" : label.name(), line);
+            }
             line++;
         }
     }
@@ -100,8 +110,11 @@ final class AboutReader {
 
     private boolean length(Label label, int line) {
         boolean found = false;
-        for (Amount amount : Amounts.in(label.value())) {
-            if (amount.isWork() && amount.rate() == Amount.Rate.ONCE && context.about.hours == null) {
+        var amounts = Amounts.in(label.value());
+        boolean routine = amounts.stream().anyMatch(amount -> amount.rate() == Amount.Rate.PER_DAY);
+        for (Amount amount : amounts) {
+            boolean total = amount.isWork() && amount.rate() == Amount.Rate.ONCE && !routine;
+            if (total && context.about.hours == null) {
                 context.about.hours = amount.minutes();
                 context.about.hoursLine = line;
                 found = true;
@@ -120,7 +133,7 @@ final class AboutReader {
     /** Figures in running text: weekly hours, a stated total, a line of a sample week. */
     private void figures(Inline text, String name, int line) {
         var plain = text.plain();
-        if (plain.chars().noneMatch(Character::isDigit)) {
+        if (plain.chars().noneMatch(Character::isDigit) || Vocabulary.standard().mentions(plain, "compares")) {
             return;
         }
         sampleWeek.read(text, line);

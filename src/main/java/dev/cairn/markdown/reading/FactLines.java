@@ -4,6 +4,7 @@ import dev.cairn.markdown.outline.Inline;
 import dev.cairn.markdown.words.Amount;
 import dev.cairn.markdown.words.Amounts;
 import dev.cairn.markdown.words.Vocabulary;
+import dev.cairn.roadmap.Lines;
 import dev.cairn.roadmap.MinuteRange;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class FactLines {
 
     /** Takes a line for a fact, and claims it, if it is one. */
     boolean read(Inline text, int line, PhaseDraft phase, ModuleDraft module, boolean atPhase) {
+        if (context.claims.open(Lines.at(line)).isEmpty()) {
+            return false;
+        }
         var label = Label.of(text);
         if (label == null || !label.hasValue()) {
             return label == null && bareHours(text, line, module, phase, atPhase);

@@ -47,12 +47,12 @@ final class ImpliedHeadings {
                 from = i + 1;
             }
         }
-        int names = stretches.stream()
-                .mapToInt(stretch -> reading.names(stretch).size())
-                .sum();
+        var names = stretches.stream().map(reading::names).toList();
+        boolean implied = names.stream().mapToInt(Set::size).sum() >= 2;
         int at = 0;
-        for (List<Block> stretch : stretches) {
-            reading.add(stretch, names >= 2);
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            reading.add(stretch, implied ? names.get(i) : Set.of());
             at += stretch.size();
             if (at < blocks.size() && blocks.get(at) instanceof Block.Heading heading) {
                 reading.out.add(heading);
@@ -74,8 +74,7 @@ final class ImpliedHeadings {
     }
 
     /** Adds what stands between two headings. */
-    private void add(List<Block> stretch, boolean implied) {
-        Set<Integer> names = implied ? names(stretch) : Set.of();
+    private void add(List<Block> stretch, Set<Integer> names) {
         boolean counted = names.stream().anyMatch(i -> read(stretch.get(i)).isTime());
         for (int i = 0; i < stretch.size(); i++) {
             var block = stretch.get(i);

@@ -2,6 +2,7 @@ package dev.cairn.markdown.reading;
 
 import dev.cairn.markdown.outline.Inline;
 import dev.cairn.markdown.words.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record Label(String name, String value, List<String> meanings) {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PLAIN_NAME = 40;
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s[·|•]\\s");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
 
     /** The label a line begins with: in bold type, or plain where the vocabulary knows it; null where there is none. */
@@ -82,6 +84,20 @@ record Label(String name, String value, List<String> meanings) {
 
     private static boolean isColon(char c) {
         return c == ':' || c == '：';
+    }
+
+    /** Several labels on one line, set apart by dots or bars: "Level: beginner · Time: 10 hours"; else this one alone. */
+    List<Label> split() {
+        var parts = BETWEEN_LABELS.split(value);
+        var labels = new ArrayList<>(List.of(new Label(name, parts[0].strip())));
+        for (int i = 1; i < parts.length; i++) {
+            int colon = colon(parts[i]);
+            if (colon <= 0 || colon > LONGEST_PLAIN_NAME) {
+                return List.of(this);
+            }
+            labels.add(label(parts[i].substring(0, colon), parts[i].substring(colon + 1)));
+        }
+        return labels;
     }
 
     private boolean isKnown() {

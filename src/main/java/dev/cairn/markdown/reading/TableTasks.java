@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Lines;
 import dev.cairn.roadmap.TaskKind;
 import dev.cairn.roadmap.Timing;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class TableTasks {
                 row(row, columns, group);
             }
         }
+        addHours(table, columns);
         return true;
     }
 
@@ -203,6 +205,18 @@ final class TableTasks {
         var columns = Columns.of(table);
         for (Block.Row row : table.rows()) {
             boxes(row, columns, group, above);
+        }
+        if (above == null) {
+            addHours(table, columns);
+        }
+    }
+
+    /** What the rows state in sum, where most of them state it and the module does not say it itself. */
+    private void addHours(Block.Table table, Columns columns) {
+        var rows = table.rows().stream().filter(row -> !isTotal(row)).toList();
+        var stated = rows.stream().map(columns::effort).filter(Objects::nonNull).toList();
+        if (module.hours == null && stated.size() * 2 > rows.size()) {
+            stated.forEach(module::addHours);
         }
     }
 

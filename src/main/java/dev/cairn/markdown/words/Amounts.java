@@ -96,7 +96,7 @@ public final class Amounts {
 
     private static List<Found> find(String folded) {
         var found = new ArrayList<Found>();
-        if (folded.indexOf('h') >= 0 || folded.indexOf("std") >= 0) {
+        if (mayHoldClock(folded)) {
             clocks(folded, found);
         }
         int clocks = found.size();
@@ -118,6 +118,18 @@ public final class Amounts {
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** Whether hours stand between digits somewhere: "1h30", "1 h 30". */
+    private static boolean mayHoldClock(String folded) {
+        for (int i = 1; i + 1 < folded.length(); i++) {
+            char c = folded.charAt(i);
+            char before = folded.charAt(i - 1);
+            if ((c == 'h' || c == 's') && (before == ' ' || before >= '0' && before <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void clocks(String folded, List<Found> found) {
