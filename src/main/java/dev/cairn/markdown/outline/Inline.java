@@ -130,6 +130,13 @@ public final class Inline {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** How its pictures are described; empty where it has none. */
+    public String pictured() {
+        var out = new StringBuilder();
+        runs.stream().filter(run -> run.kind() == Run.Kind.IMAGE).forEach(run -> out.append(run.text()));
+        return out.toString().strip();
+    }
+
     /** Whether it shows nothing but pictures, such as badges. */
     public boolean isPicture() {
         return runs.stream().anyMatch(run -> run.kind() == Run.Kind.IMAGE) && isBlank();

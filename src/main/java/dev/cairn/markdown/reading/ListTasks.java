@@ -200,7 +200,10 @@ final class ListTasks {
         if (!plain.isEmpty()) {
             return plain;
         }
-        return text.links().stream().map(link -> link.url()).findFirst().orElse("…");
+        var pictured = text.pictured();
+        return pictured.isEmpty()
+                ? text.links().stream().map(link -> link.url()).findFirst().orElse("…")
+                : pictured;
     }
 
     private static Timing timing(Inline text) {
