@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.roadmap.Percent;
 import dev.cairn.study.Overview;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class StatusCommand implements Callable<Integer> {
             columns.add(
                     it.id().slug(),
                     bar(it.fraction()),
-                    String.format(Locale.ROOT, "%.0f %%", Math.floor(it.fraction() * 100)),
+                    Percent.of(it.fraction()) + " %",
                     it.totalMinutes() == 0
                             ? ""
                             : Words.hours(it.doneMinutes()) + " of " + Words.hours(it.totalMinutes()),

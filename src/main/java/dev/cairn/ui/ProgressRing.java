@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.roadmap.Percent;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
@@ -31,24 +32,17 @@ public final class ProgressRing extends Region {
     }
 
     /**
-     * Shows a part of the whole. Something begun never reads 0, something unfinished never 100.
+     * Shows a part of the whole.
      *
      * @param fraction 0 to 1
      */
     public void show(double fraction) {
-        int percent = percent(fraction);
+        int percent = Percent.of(fraction);
         bar.setLength(-360 * fraction);
         bar.setVisible(fraction > 0);
         figure.setText(Integer.toString(percent));
         setAccessibleText(Messages.text("ring.percent", percent));
         requestLayout();
-    }
-
-    static int percent(double fraction) {
-        if (fraction <= 0 || fraction >= 1) {
-            return fraction <= 0 ? 0 : 100;
-        }
-        return Math.clamp(Math.round(fraction * 100), 1, 99);
     }
 
     @Override

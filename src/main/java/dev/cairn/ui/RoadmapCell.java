@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.roadmap.Percent;
 import dev.cairn.study.Overview;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -66,7 +67,7 @@ final class RoadmapCell extends ListCell<Overview> {
                         ? title.substring(0, Math.min(title.length(), LONGEST))
                         : item.title(),
                 progress,
-                ProgressRing.percent(item.fraction()))));
-        setAccessibleText(Messages.text("roadmap.spoken", title, progress, ProgressRing.percent(item.fraction())));
+                Percent.of(item.fraction()))));
+        setAccessibleText(Messages.text("roadmap.spoken", title, progress, Percent.of(item.fraction())));
     }
 }

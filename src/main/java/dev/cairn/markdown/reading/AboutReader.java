@@ -111,17 +111,11 @@ final class AboutReader {
     private boolean length(Label label, int line) {
         boolean found = false;
         var amounts = Amounts.in(label.value());
-<<<<<<< HEAD
+        // "1.5 hours a day, 4 hours on weekends" says how much at a time, not how much in all.
         boolean routine = amounts.stream().anyMatch(amount -> amount.rate() == Amount.Rate.PER_DAY);
         for (Amount amount : amounts) {
             boolean total = amount.isWork() && amount.rate() == Amount.Rate.ONCE && !routine;
             if (total && context.about.hours == null) {
-=======
-        // "1.5 hours a day, 4 hours on weekends" says how much at a time, not how much in all.
-        boolean recurring = amounts.stream().anyMatch(amount -> amount.rate() != Amount.Rate.ONCE);
-        for (Amount amount : amounts) {
-            if (amount.isWork() && !recurring && amount.rate() == Amount.Rate.ONCE && context.about.hours == null) {
->>>>>>> 8d1a605dc14c2c6216015f6a686f83e394079e8d
                 context.about.hours = amount.minutes();
                 context.about.hoursLine = line;
                 found = true;
