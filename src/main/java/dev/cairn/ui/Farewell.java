@@ -23,6 +23,8 @@ public final class Farewell {
 
     /** The learner wants to leave. Whether the window may close at once; otherwise it closes when all is saved. */
     public boolean begin() {
+        // What is being typed is kept when its field loses the focus.
+        shell.requestFocus();
         shell.remember();
         if (saves.unsaved() == 0) {
             return true;

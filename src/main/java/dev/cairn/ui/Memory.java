@@ -23,6 +23,7 @@ public final class Memory {
     private final Delay delay;
     private final Map<String, String> known;
     private final Map<String, String> changed = new HashMap<>();
+    private boolean scheduled;
 
     /** @param known what {@link Settings#all()} gave */
     public Memory(Settings settings, Background background, Delay delay, Map<String, String> known) {
@@ -62,10 +63,11 @@ public final class Memory {
         } else {
             known.put(name, value);
         }
-        if (changed.isEmpty()) {
+        changed.put(name, value);
+        if (!scheduled) {
+            scheduled = true;
             delay.after(SOON, this::flush);
         }
-        changed.put(name, value);
     }
 
     /** Remembers these, in place of everything whose name begins so. */
@@ -78,6 +80,7 @@ public final class Memory {
 
     /** Writes what changed, without waiting for it. What fails is written with the next change. */
     public void flush() {
+        scheduled = false;
         if (changed.isEmpty()) {
             return;
         }

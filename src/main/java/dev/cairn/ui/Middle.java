@@ -56,8 +56,18 @@ final class Middle extends StackPane {
 
     void choose(View chosen) {
         view = chosen;
-        page = null;
+        abandonPage();
         update();
+    }
+
+    /** The learner goes elsewhere, whatever page stands here. */
+    void abandonPage() {
+        var left = page;
+        page = null;
+        if (left != null) {
+            left.abandon();
+            update();
+        }
     }
 
     void show(Page newPage) {

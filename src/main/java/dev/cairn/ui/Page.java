@@ -18,4 +18,7 @@ public interface Page {
 
     /** The learner wants to be rid of it without deciding: Escape. */
     void leave();
+
+    /** The learner has gone elsewhere: it is not shown any more, and nothing shall come after it. */
+    void abandon();
 }

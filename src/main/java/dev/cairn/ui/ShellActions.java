@@ -4,6 +4,10 @@ package dev.cairn.ui;
 interface ShellActions {
     void show(View view);
 
+    /** Shows the chosen roadmap, whatever page stands in its place. */
+    void openChosen();
+
+    /** As {@link #openChosen}, and moves the keyboard focus to it. */
     void focusView();
 
     void addRoadmap();

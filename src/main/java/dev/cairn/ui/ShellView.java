@@ -175,10 +175,9 @@ public final class ShellView extends StackPane {
 
     private void openRoadmap(int index) {
         if (index < model.roadmaps().size()) {
-            Page page = middle.page();
-            if (page != null) {
-                page.leave();
-            }
+            // What is being typed is kept before it loses its place.
+            requestFocus();
+            middle.abandonPage();
             model.select(model.roadmaps().get(index).id());
             middle.focusContent();
         }
@@ -186,6 +185,7 @@ public final class ShellView extends StackPane {
 
     private void openView(int index) {
         if (index < views.size()) {
+            requestFocus();
             middle.choose(views.get(index));
             middle.focusContent();
         }
@@ -255,7 +255,13 @@ public final class ShellView extends StackPane {
         }
 
         @Override
+        public void openChosen() {
+            middle.abandonPage();
+        }
+
+        @Override
         public void focusView() {
+            middle.abandonPage();
             middle.focusContent();
         }
 

@@ -38,6 +38,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private int readings;
+    private boolean stale;
 
     /** @param store only used on the store's thread */
     public ShellViewModel(Library library, StudyStore store, SaveQueue saves, Background background) {
@@ -246,7 +247,7 @@ public final class ShellViewModel {
      * done here is on disk.
      */
     public void refresh() {
-        refresh(false);
+        refresh(stale);
     }
 
     private void refresh(boolean certain) {
@@ -258,7 +259,11 @@ public final class ShellViewModel {
             background.store(
                     () -> store.changedOutside() || certain ? Optional.of(read(open)) : Optional.<Fresh>empty(),
                     fresh -> fresh.ifPresent(this::takeIn),
-                    failure -> notice.set(Failures.sentence(failure)));
+                    failure -> {
+                        // The store tells of a change once: what could not be read is read again next time.
+                        stale = true;
+                        notice.set(Failures.sentence(failure));
+                    });
         });
     }
 
@@ -277,6 +282,7 @@ public final class ShellViewModel {
             refresh(true);
             return;
         }
+        stale = false;
         library.refresh(fresh.overviews());
         fresh.standing().forEach(library::put);
         listRoadmaps();

@@ -49,6 +49,7 @@ final class Sidebar extends VBox {
                 event.consume();
             }
         });
+        roadmaps.setOnMouseClicked(event -> actions.openChosen());
         VBox.setVgrow(roadmaps, Priority.ALWAYS);
         roadmaps.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null) {

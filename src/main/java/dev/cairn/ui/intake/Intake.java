@@ -33,6 +33,7 @@ public final class Intake {
     private final Background background;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final PauseTransition beforeProgress = new PauseTransition(BEFORE_PROGRESS);
+    private final Leaving leaving = new Leaving(this::onward, this::stop);
     private Runnable chooseFiles = () -> {};
     private @Nullable Path reading;
     private @Nullable Page page;
@@ -54,7 +55,7 @@ public final class Intake {
     /** Shows what is in these files, one after the other. */
     public void take(List<Path> files) {
         waiting.addAll(files);
-        if (page == null && reading == null) {
+        if (reading == null && (page == null || page instanceof RefusedPage)) {
             next();
         }
     }
@@ -96,7 +97,7 @@ public final class Intake {
     private Page page(String name, Proposal proposal) {
         return switch (proposal) {
             case Proposal.Refused it -> refused(name, it.why(), it.already());
-            case Proposal.Ready it -> new ReviewPage(it, left(), () -> keep(it), this::next);
+            case Proposal.Ready it -> new ReviewPage(it, left(), () -> keep(it), leaving);
         };
     }
 
@@ -104,10 +105,10 @@ public final class Intake {
         Runnable open = already == null
                 ? null
                 : () -> {
-                    next();
+                    onward();
                     model.select(already);
                 };
-        return new RefusedPage(name, why, left(), open, chooseFiles, this::next);
+        return new RefusedPage(name, why, left(), open, chooseFiles, leaving);
     }
 
     private String left() {
@@ -124,8 +125,18 @@ public final class Intake {
     }
 
     private void keep(Proposal.Ready proposal) {
-        next();
-        model.keep(proposal);
+        if (onward()) {
+            model.keep(proposal);
+        }
+    }
+
+    /** Leaves a page for the next file. A page stays up while that is read: what is pressed on it then is pressed twice. */
+    private boolean onward() {
+        boolean first = page != null && reading == null;
+        if (first) {
+            next();
+        }
+        return first;
     }
 
     private void stop() {

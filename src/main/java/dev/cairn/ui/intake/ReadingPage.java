@@ -46,4 +46,9 @@ final class ReadingPage implements Page {
     public void leave() {
         stop.run();
     }
+
+    @Override
+    public void abandon() {
+        stop.run();
+    }
 }

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Nothing can be kept of a file, and why. */
 final class RefusedPage implements Page {
     private final String left;
-    private final Runnable done;
+    private final Leaving leaving;
     private final StateCard card;
     private final Button first;
 
@@ -21,16 +21,16 @@ final class RefusedPage implements Page {
      * @param left how many files still wait, in words; empty for none
      * @param open opens the roadmap that holds this very file; null where that is not the reason
      */
-    RefusedPage(String name, String why, String left, @Nullable Runnable open, Runnable choose, Runnable done) {
+    RefusedPage(String name, String why, String left, @Nullable Runnable open, Runnable choose, Leaving leaving) {
         this.left = left;
-        this.done = done;
+        this.leaving = leaving;
         var actions = new ArrayList<Node>();
         first = open == null
                 ? button("intake-choose", Messages.text("intake.choose"), choose)
                 : button("intake-open", Messages.text("intake.openIt"), open);
         first.getStyleClass().add("primary");
         actions.add(first);
-        actions.add(button("intake-close", Messages.text("intake.close"), done));
+        actions.add(button("intake-close", Messages.text("intake.close"), leaving.onward()));
         card = new StateCard(
                 open == null ? Feather.ALERT_CIRCLE : Feather.COPY,
                 open == null ? Messages.text("intake.refused", name) : Messages.text("intake.already", name),
@@ -67,6 +67,11 @@ final class RefusedPage implements Page {
 
     @Override
     public void leave() {
-        done.run();
+        leaving.onward().run();
+    }
+
+    @Override
+    public void abandon() {
+        leaving.stop().run();
     }
 }

@@ -21,14 +21,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** What was found in a file, before it is kept: its plan on the left, what one should know about it on the right. */
 final class ReviewPage implements Page {
     private final String left;
-    private final Runnable done;
+    private final Leaving leaving;
     private final BorderPane root;
     private final Button keep = new Button(Messages.text("intake.keep"));
 
     /** @param left how many files still wait, in words; empty for none */
-    ReviewPage(Proposal.Ready proposal, String left, Runnable keep, Runnable done) {
+    ReviewPage(Proposal.Ready proposal, String left, Runnable keep, Leaving leaving) {
         this.left = left;
-        this.done = done;
+        this.leaving = leaving;
         this.keep.setId("intake-keep");
         this.keep.getStyleClass().add("primary");
         this.keep.setOnAction(event -> keep.run());
@@ -70,7 +70,7 @@ final class ReviewPage implements Page {
         HBox.setHgrow(space, Priority.ALWAYS);
         var not = new Button(Messages.text("intake.notNow"));
         not.setId("intake-not-now");
-        not.setOnAction(event -> done.run());
+        not.setOnAction(event -> leaving.onward().run());
         for (Button button : new Button[] {not, keep}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -102,6 +102,11 @@ final class ReviewPage implements Page {
 
     @Override
     public void leave() {
-        done.run();
+        leaving.onward().run();
+    }
+
+    @Override
+    public void abandon() {
+        leaving.stop().run();
     }
 }
