@@ -1,6 +1,8 @@
 package dev.cairn.roadmap;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
  */
 public record SampleDay(Set<DayOfWeek> days, MinuteRange minutes, String purpose, int line) {
     public SampleDay {
-        days = Set.copyOf(days);
+        // In the order of the week, whatever order they came in.
+        days = Collections.unmodifiableSet(EnumSet.copyOf(days));
     }
 }

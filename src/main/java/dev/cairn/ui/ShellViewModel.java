@@ -39,6 +39,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private int readings;
     private boolean stale;
+    private @Nullable RoadmapId openBefore;
 
     /** @param store only used on the store's thread */
     public ShellViewModel(Library library, StudyStore store, SaveQueue saves, Background background) {
@@ -131,6 +132,8 @@ public final class ShellViewModel {
 
     private void open(RoadmapId id) {
         notice.set("");
+        var now = idOf(content.get());
+        openBefore = id.equals(now) ? openBefore : now;
         if (library.standing(id).isPresent()) {
             shown(id);
             return;
@@ -209,12 +212,12 @@ public final class ShellViewModel {
         if (isThere && !wasThere) {
             open(id);
         } else if (!isThere && selected().filter(id::equals).isPresent()) {
-            selectOrFirst(
-                    roadmaps.isEmpty()
-                            ? ""
-                            : roadmaps.get(Math.min(place, roadmaps.size() - 1))
-                                    .id()
-                                    .slug());
+            selectOrFirst(Optional.ofNullable(openBefore)
+                    .flatMap(this::overview)
+                    .or(() -> roadmaps.stream().skip(place).findFirst())
+                    .or(() -> roadmaps.reversed().stream().findFirst())
+                    .map(it -> it.id().slug())
+                    .orElse(""));
         }
     }
 

@@ -69,11 +69,18 @@ final class ChecklistTree extends BorderPane {
         }
     }
 
+    /** Moves the keyboard focus to the rows, and gives it one in sight to begin with. */
     void focusRows() {
-        list.requestFocus();
+        focusList();
         if (model.selection().get().lead() == null && !model.rows().isEmpty()) {
-            model.select(Selection.of(model.rows().getFirst().id()));
+            model.select(Selection.of(
+                    model.rows().get(Math.min(top(), model.rows().size() - 1)).id()));
         }
+    }
+
+    /** Moves the keyboard focus to the rows and leaves the selection alone: where a mouse points, nothing may move. */
+    void focusList() {
+        list.requestFocus();
     }
 
     /** How many rows are in sight. */

@@ -64,13 +64,17 @@ public final class ChecklistView implements View {
         model = new ChecklistViewModel(library);
         var actions = new ChecklistActions(model, library, clock);
         var detail = new DetailPane(model, actions, new DetailSources(library, store, background, clock, links, prose));
-        var gestures = new RowGestures(model, actions, this::focus);
+        var gestures = new RowGestures(model, actions, this::focusList);
         var keys = new ChecklistKeys(model, actions, detail::writeNote, this::page);
         tree = new ChecklistTree(
                 model, gestures, keys, new RowMenu(model, actions, keys, detail::writeNote), this::today);
         pane = new ChecklistPane(model, tree, detail, this::reload);
         pane.getStylesheets().add(Theme.sheet(ChecklistView.class, "checklist.css"));
         model.selection().addListener((property, before, now) -> tellTrail());
+    }
+
+    private void focusList() {
+        tree.focusList();
     }
 
     private int page() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How figures, dates and labels of the checklist read. Short, for columns; {@code today} tells which dates need their year. */
 final class Wording {
     private static final Pattern NUMBERED_MODULE = Pattern.compile("(?i)module\\s+(\\d[\\d.]*)");
-    private static final int FINE_HOURS = 10;
+    private static final int FINE_HOURS = 100;
 
     private Wording() {}
 
@@ -48,7 +48,7 @@ final class Wording {
         return label.isEmpty() || label.equals(title) ? title : label + between + title;
     }
 
-    /** "9 h", "0.9 h", "56 h": tenths below ten hours, none above. */
+    /** "9 h", "0.9 h", "56 h": tenths below a hundred hours, so that what is shown adds up, none above. */
     static String hours(long minutes) {
         return Messages.text("checklist.hours", inHours(minutes));
     }
