@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables: heads, rows, cells, the boxes in cells, and the cells of ragged rows that the table has no column for. */
 final class TableReader {
+    /** How a table says that there is nothing. */
+    private static final Pattern DASHES = Pattern.compile("\\s*[-–—]{1,3}\\s*");
+
+    private static final Block.Cell EMPTY = new Block.Cell(List.of());
+
     private final List<String> lines;
     private final List<Problem> problems;
 
@@ -51,10 +57,11 @@ final class TableReader {
         Deque<Box> boxes = new ArrayDeque<>(Boxes.inRow(source, line));
         var cells = new ArrayList<Block.Cell>();
         for (Node cell : children(row)) {
-            cells.add(cell(InlineReader.read(cell), boxes));
+            var text = InlineReader.read(cell);
+            cells.add(DASHES.matcher(text.plain()).matches() ? EMPTY : cell(text, boxes));
         }
         while (cells.size() < columns) {
-            cells.add(new Block.Cell(List.of()));
+            cells.add(EMPTY);
         }
         return new Block.Row(cells, spare(source, columns, line), line);
     }

@@ -7,6 +7,7 @@ import dev.cairn.markdown.words.Amounts;
 import dev.cairn.markdown.words.Period;
 import dev.cairn.markdown.words.Periods;
 import dev.cairn.markdown.words.Vocabulary;
+import dev.cairn.markdown.words.Weekdays;
 import dev.cairn.roadmap.DaySpan;
 import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.TaskKind;
@@ -208,11 +209,59 @@ final class Columns {
         return most > 60 * 20_000 ? null : new MinuteRange((int) (minutes.min() * weeks.min()), (int) most);
     }
 
-    /** The notes of a row, each with the head of its column. */
-    List<String> notes(Block.Row row) {
-        return of(Use.NOTES).stream()
-                .filter(column -> !row.cells().get(column).plain().isEmpty())
-                .map(column -> head(column) + ": " + row.cells().get(column).plain())
-                .toList();
+    /** What a row is called by: its first cell that says more than which number, week or day it is; empty where none does. */
+    String name(Block.Row row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            var text = row.cells().get(column).plain();
+            if (!text.isEmpty() && !isNumber(text) && !(of(Use.COUNT).contains(column) && isPlace(text))) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** What a row with links is called by: its first such cell that has none itself. */
+    String linkless(Block.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> of(Use.CONTENT).contains(column) || column == 0)
+                .mapToObj(column -> row.cells().get(column))
+                .filter(cell -> cell.segments().stream()
+                        .allMatch(segment -> segment.text().links().isEmpty()))
+                .map(Block.Cell::plain)
+                .filter(cell -> cell.chars().anyMatch(Character::isLetter) && !isPlace(cell))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a column holds the addresses of what its rows name. */
+    boolean isAddress(int column) {
+        return Vocabulary.standard().is(head(column), "column.address");
+    }
+
+    /** Whether a cell holds nothing but a running number. */
+    static boolean isNumber(String text) {
+        return NUMBERS.matcher(text).matches();
+    }
+
+    private static boolean isPlace(String text) {
+        return Weekdays.at(text).isPresent()
+                || Periods.at(text)
+                        .filter(period -> period.rest() >= text.length())
+                        .isPresent();
+    }
+
+    /** The weekday, the lone numbers and the notes of a row, notes and numbers with the heads of their columns. */
+    List<String> remarks(Block.Row row) {
+        var remarks = new ArrayList<String>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            var text = row.cells().get(column).plain();
+            boolean named = of(Use.NOTES).contains(column) || of(Use.CONTENT).contains(column) && isNumber(text);
+            if (of(Use.COUNT).contains(column) && Weekdays.at(text).isPresent()) {
+                remarks.add(text);
+            } else if (named && !text.isEmpty()) {
+                remarks.add(head(column) + ": " + text);
+            }
+        }
+        return remarks;
     }
 }

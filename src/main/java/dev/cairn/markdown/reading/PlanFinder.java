@@ -43,6 +43,11 @@ final class PlanFinder {
     /** @param title the section whose heading names the document, or the root */
     static Plan find(Section title) {
         boolean boxed = title.wholeWeight().boxes() > 0;
+        var plan = find(title, boxed);
+        return new Plan(WorkBesideThePlan.with(plan.phases(), plan.boxed()), plan.boxed());
+    }
+
+    private static Plan find(Section title, boolean boxed) {
         var finder = new PlanFinder(title, boxed);
         if (finder.all == 0) {
             return new Plan(finder.proseOnly(), boxed);
@@ -57,6 +62,10 @@ final class PlanFinder {
         }
         if (!timed.isEmpty()) {
             return new Plan(timed, boxed);
+        }
+        var schedules = boxed ? List.<Section>of() : WeekTables.in(title);
+        if (!schedules.isEmpty() && !finder.isCountedPlan()) {
+            return new Plan(schedules, false);
         }
         var shallowest = finder.shallowest(section -> !isAside(section));
         return new Plan(shallowest.isEmpty() ? finder.single() : shallowest, boxed);
@@ -238,7 +247,13 @@ final class PlanFinder {
         return List.of();
     }
 
-    private static boolean isCounted(Section section) {
+    /** Whether headings with numbers hold most of what there is to do. */
+    private boolean isCountedPlan() {
+        var counted = shallowest(section -> !isAside(section) && isCounted(section));
+        return counted.size() > 1 && sum(counted) * 2 >= all;
+    }
+
+    static boolean isCounted(Section section) {
         return section.text().numbered() || section.text().period() != null;
     }
 

@@ -17,7 +17,7 @@ final class SectionTree {
     private SectionTree() {}
 
     static Section of(Outline outline) {
-        var blocks = ImpliedHeadings.in(outline.blocks());
+        var blocks = EvenLevels.in(ImpliedHeadings.in(outline.blocks()));
         var root = new Section(0, Inline.EMPTY, null, Lines.at(1));
         var open = root;
         for (Block block : blocks) {

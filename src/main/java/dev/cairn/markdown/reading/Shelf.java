@@ -22,15 +22,39 @@ final class Shelf {
     /** Adds the web links of a text. */
     void addLinks(Inline text, int line, @Nullable String label, List<Resource> to) {
         for (Link link : text.links()) {
-            addLink(link, text, line, label, to);
+            addLink(link, title(link, text), text, line, label, to);
         }
     }
 
-    private void addLink(Link link, Inline text, int line, @Nullable String label, List<Resource> to) {
+    private void addLink(Link link, String title, Inline text, int line, @Nullable String label, List<Resource> to) {
         if (!link.isWeb() || link.text().isEmpty() && text.isPicture() || !known.add(link.url())) {
             return;
         }
-        to.add(new Resource(title(link, text), link.url(), label == null ? labelOf(text) : label, line));
+        to.add(new Resource(title, link.url(), label == null ? labelOf(text) : label, line));
+    }
+
+    /** Adds the links of a row; one that only says "here", or stands alone in a column of addresses, is called as the row is. */
+    void addRow(Block.Row row, Columns columns, List<Resource> to) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            var cell = row.cells().get(column);
+            var name = columns.linkless(row);
+            boolean one = cell.segments().stream()
+                            .mapToLong(segment -> segment.text().links().size())
+                            .sum()
+                    == 1;
+            boolean address = one && columns.isAddress(column);
+            for (Block.Segment segment : cell.segments()) {
+                for (Link link : segment.text().links()) {
+                    boolean lent = !name.isEmpty() && (address || isMere(link, segment.text()));
+                    addLink(link, lent ? name : title(link, segment.text()), segment.text(), row.line(), null, to);
+                }
+            }
+        }
+    }
+
+    /** Whether a link has no name of its own: "here", or its bare address. */
+    private static boolean isMere(Link link, Inline around) {
+        return title(link, around).equals(link.url()) || Vocabulary.standard().is(link.text(), "link.mere");
     }
 
     /** Adds what a text names: its links, or the text itself where it has none. */
@@ -122,11 +146,10 @@ final class Shelf {
                         }
                         addBlocks(item.blocks(), false, label, to);
                     });
-                case Block.Table table ->
-                    table.rows()
-                            .forEach(row -> row.cells()
-                                    .forEach(cell -> cell.segments()
-                                            .forEach(segment -> addLinks(segment.text(), row.line(), null, to))));
+                case Block.Table table -> {
+                    var columns = Columns.of(table);
+                    table.rows().forEach(row -> addRow(row, columns, to));
+                }
                 case Block.Quote quote -> addBlocks(quote.blocks(), named, label, to);
                 default -> {}
             }

@@ -74,7 +74,7 @@ final class SummaryTable {
         return name.toString().strip();
     }
 
-    private static @Nullable MinuteRange hours(String cell) {
+    static @Nullable MinuteRange hours(String cell) {
         var amount = Amounts.first(cell).filter(Amount::isWork);
         if (amount.isPresent()) {
             return amount.get().minutes();

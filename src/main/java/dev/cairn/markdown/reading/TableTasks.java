@@ -86,7 +86,7 @@ final class TableTasks {
             cellTask(row, column, columns, TaskKind.PROJECT, timing, group);
         }
         if (module.tasks.size() == before) {
-            var name = rowName(row);
+            var name = columns.name(row);
             if (!name.isEmpty()) {
                 add(name, row.line(), timing, group);
             }
@@ -97,7 +97,7 @@ final class TableTasks {
         }
         if (module.tasks.size() > before) {
             var first = module.tasks.get(before);
-            columns.notes(row).forEach(first.details::add);
+            first.details.addAll(columns.remarks(row));
             first.details.addAll(row.spare());
         }
     }
@@ -119,7 +119,7 @@ final class TableTasks {
         for (int column : cells) {
             for (Block.Segment segment : row.cells().get(column).segments()) {
                 var text = segment.text().plain();
-                if (text.isEmpty()) {
+                if (text.isEmpty() || Columns.isNumber(text)) {
                     continue;
                 }
                 context.shelf.addLinks(segment.text(), row.line(), null, module.resources);
@@ -154,7 +154,7 @@ final class TableTasks {
             Block.Row row, int column, Columns columns, TaskKind taskKind, Timing timing, @Nullable String group) {
         var cell = row.cells().get(column);
         var text = cell.plain();
-        if (text.isEmpty() || text.equals("-") || text.equals("–") || text.equals("—")) {
+        if (text.isEmpty()) {
             return;
         }
         cell.segments().forEach(segment -> context.shelf.addLinks(segment.text(), row.line(), null, module.resources));
@@ -174,25 +174,14 @@ final class TableTasks {
         return task;
     }
 
-    private static String rowName(Block.Row row) {
-        return row.cells().stream()
-                .map(Block.Cell::plain)
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
     private void resources(Block.Row row, Columns columns) {
+        context.shelf.addRow(row, columns, module.resources);
         for (int column : columns.of(Columns.Use.LINKS)) {
             for (Block.Segment segment : row.cells().get(column).segments()) {
-                if (!segment.text().isBlank()) {
+                if (!segment.text().isBlank() && segment.text().links().isEmpty()) {
                     context.shelf.addNamed(segment.text(), row.line(), null, module.resources);
                 }
             }
-        }
-        for (Block.Cell cell : row.cells()) {
-            cell.segments()
-                    .forEach(segment -> context.shelf.addLinks(segment.text(), row.line(), null, module.resources));
         }
     }
 
