@@ -27,8 +27,10 @@ final class Boxes {
 
     private static Box box(String source, int column, int close, int line) {
         boolean done = !isOpen(source, column, close);
-        int bracket = (int)
-                source.substring(0, column + 1).chars().filter(c -> c == '[').count();
+        int bracket = 0;
+        for (int i = 0; i <= column; i++) {
+            bracket += source.charAt(i) == '[' ? 1 : 0;
+        }
         return new Box(done, line, bracket);
     }
 
@@ -39,7 +41,9 @@ final class Boxes {
 
     /** Whether a text begins with what its writer may take for a box, though it is none: "[/] begun", "[-] dropped", "[x]done". */
     static boolean isNearly(String text) {
-        return NEARLY.matcher(text).lookingAt() && close(text, 0) < 0 || isMark(text) && length(text) < text.length();
+        return text.startsWith("[")
+                && (NEARLY.matcher(text).lookingAt() && close(text, 0) < 0
+                        || isMark(text) && length(text) < text.length());
     }
 
     /** How many characters the box at the beginning of a text takes, with the blanks behind it. */

@@ -52,15 +52,21 @@ public final class Inline {
     }
 
     private static void appendCollapsed(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0';
-            if (!blank) {
-                out.append(c);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !isBlank(text.charAt(i))) {
+                continue;
+            }
+            out.append(text, from, i);
+            from = i + 1;
+            if (i < text.length() && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0';
     }
 
     public boolean isBlank() {
@@ -78,6 +84,9 @@ public final class Inline {
     }
 
     private List<Inline> split(Run.Kind at) {
+        if (!holds(at)) {
+            return List.of(this);
+        }
         var parts = new ArrayList<Inline>();
         int from = 0;
         for (int i = 0; i <= runs.size(); i++) {
@@ -87,6 +96,15 @@ public final class Inline {
             }
         }
         return parts;
+    }
+
+    private boolean holds(Run.Kind kind) {
+        for (Run run : runs) {
+            if (run.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its links in order, each once. */
@@ -127,7 +145,12 @@ public final class Inline {
     }
 
     private static boolean holdsWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How its pictures are described; empty where it has none. */

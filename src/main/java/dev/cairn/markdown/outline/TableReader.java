@@ -70,7 +70,7 @@ final class TableReader {
         var segments = new ArrayList<Block.Segment>();
         for (Inline segment : text.segments()) {
             var start = segment.plain();
-            int marker = start.matches("(?s)[-*+] \\[.*") ? 2 : 0;
+            int marker = beginsWithMarker(start) ? 2 : 0;
             if (Boxes.isMark(start.substring(marker)) && !boxes.isEmpty()) {
                 segments.add(new Block.Segment(boxes.removeFirst(), withoutBox(segment, marker)));
             } else {
@@ -78,6 +78,10 @@ final class TableReader {
             }
         }
         return new Block.Cell(segments);
+    }
+
+    private static boolean beginsWithMarker(String text) {
+        return text.startsWith(" [", 1) && "-*+".indexOf(text.charAt(0)) >= 0;
     }
 
     private static Inline withoutBox(Inline segment, int marker) {

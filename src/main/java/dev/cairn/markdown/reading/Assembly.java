@@ -81,7 +81,6 @@ final class Assembly {
         } else if (draft.column >= 0) {
             items.put(key, new ItemPlace(draft.lines.first(), draft.column));
         }
-        var path = Keys.below(above, draft.title);
         return new Task(
                 key,
                 draft.title,
@@ -92,6 +91,14 @@ final class Assembly {
                 draft.timing,
                 new TaskSource(draft.lines, draft.box != null, draft.whole),
                 draft.details,
-                draft.subtasks.stream().map(task -> task(task, path)).toList());
+                subtasks(draft, above));
+    }
+
+    private List<Task> subtasks(TaskDraft draft, String above) {
+        if (draft.subtasks.isEmpty()) {
+            return List.of();
+        }
+        var path = Keys.below(above, draft.title);
+        return draft.subtasks.stream().map(task -> task(task, path)).toList();
     }
 }

@@ -14,7 +14,7 @@ final class HeadingReader {
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\s?\\[\\^[^\\]\\s]{1,30}]");
     private static final Pattern LEADING_SEPARATOR = Pattern.compile("^[\\s:：\\-–—|.,·•>→]+");
-    private static final Pattern TRAILING_SEPARATOR = Pattern.compile("[\\s:：\\-–—|,·•]+$");
+    private static final String TRAILING_SEPARATORS = " \t\n\u000B\f\r:：-–—|,·•";
     private static final Pattern SEGMENT = Pattern.compile("\\s[-–—|·•]\\s|\\s[-–—](?=\\d)|[:,]\\s");
 
     private HeadingReader() {}
@@ -25,22 +25,35 @@ final class HeadingReader {
 
     /** @param loose whether "Week 1 Basics", without a separator, is counted as week 1 as well */
     static HeadingText read(String text, boolean loose) {
-        var bare = Decoration.off(FOOTNOTE.matcher(withPlainBrackets(text)).replaceAll(""));
-        var rest = bare.text();
-        boolean numbered = false;
-        var period = period(rest, loose);
-        if (period == null) {
-            var numbering = NUMBERING.matcher(rest);
-            if (numbering.lookingAt() && numbering.end() < rest.length()) {
-                numbered = true;
-                rest = rest.substring(numbering.end());
-                period = period(rest, loose);
-            }
+        var start = start(text, loose);
+        var period = start.period();
+        var rest = period == null ? start.text() : start.text().substring(period.rest());
+        return finish(text, rest, period, start.numbered(), start.icon());
+    }
+
+    /** How a heading counts its place; null where it does not. */
+    static @Nullable Period period(String text) {
+        return start(text, false).period();
+    }
+
+    /** How a heading begins, and its text from the label on. */
+    private record Start(@Nullable Period period, boolean numbered, String text, String icon) {}
+
+    private static Start start(String text, boolean loose) {
+        var bare = Decoration.off(withoutFootnotes(withPlainBrackets(text)));
+        var period = period(bare.text(), loose);
+        var numbering = NUMBERING.matcher(bare.text());
+        if (period == null
+                && numbering.lookingAt()
+                && numbering.end() < bare.text().length()) {
+            var rest = bare.text().substring(numbering.end());
+            return new Start(period(rest, loose), true, rest, bare.icon());
         }
-        if (period != null) {
-            rest = rest.substring(period.rest());
-        }
-        return finish(text, rest, period, numbered, bare.icon());
+        return new Start(period, false, bare.text(), bare.icon());
+    }
+
+    private static String withoutFootnotes(String text) {
+        return text.contains("[^") ? FOOTNOTE.matcher(text).replaceAll("") : text;
     }
 
     /** Whether a heading may begin with a label that no separator follows. */
@@ -73,17 +86,17 @@ final class HeadingReader {
             }
         }
         var outer = Decoration.off(rest);
-        rest = TRAILING_SEPARATOR.matcher(outer.text()).replaceFirst("");
+        rest = withoutTrailingSeparators(outer.text());
         while (true) {
             var cut = trailing(rest);
             if (cut == null) {
                 break;
             }
             stated = stated.and(cut.stated());
-            rest = TRAILING_SEPARATOR.matcher(cut.before()).replaceFirst("");
+            rest = withoutTrailingSeparators(cut.before());
         }
         var last = Decoration.off(rest);
-        rest = TRAILING_SEPARATOR.matcher(last.text()).replaceFirst("").strip();
+        rest = withoutTrailingSeparators(last.text()).strip();
         if (period != null) {
             rest = YEAR.matcher(rest).matches() ? period.label() + " " + rest : withoutBrackets(rest);
         }
@@ -91,6 +104,14 @@ final class HeadingReader {
         var title = rest.isEmpty() ? (period == null ? text.strip() : period.label()) : rest;
         var found = !icon.isEmpty() ? icon : outer.icon().isEmpty() ? last.icon() : outer.icon();
         return new HeadingText(period, numbered, title.isEmpty() ? "…" : title, found, stated);
+    }
+
+    private static String withoutTrailingSeparators(String text) {
+        int end = text.length();
+        while (end > 0 && TRAILING_SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** "Week 1 (1-7 January)" is called "1-7 January". */

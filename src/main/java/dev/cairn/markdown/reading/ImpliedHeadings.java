@@ -2,6 +2,7 @@ package dev.cairn.markdown.reading;
 
 import dev.cairn.markdown.outline.Block;
 import dev.cairn.markdown.outline.Inline;
+import dev.cairn.markdown.words.Period;
 import dev.cairn.markdown.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -75,12 +76,12 @@ final class ImpliedHeadings {
 
     /** Adds what stands between two headings. */
     private void add(List<Block> stretch, Set<Integer> names) {
-        boolean counted = names.stream().anyMatch(i -> read(stretch.get(i)).isTime());
+        boolean counted = names.stream().anyMatch(i -> countsTime(stretch.get(i)));
         for (int i = 0; i < stretch.size(); i++) {
             var block = stretch.get(i);
             var name = names.contains(i) ? name(block) : null;
             if (name != null) {
-                boolean top = !bare || !counted || read(block).isTime();
+                boolean top = !bare || !counted || countsTime(block);
                 out.add(new Block.Heading(Math.min(DEEPEST, level + (top ? 1 : 2)), name, block.lines()));
             } else if (block instanceof Block.Listing list && items.stand(list)) {
                 out.addAll(items.unfold(list, level + (names.isEmpty() ? 1 : 2)));
@@ -106,13 +107,16 @@ final class ImpliedHeadings {
     }
 
     private static boolean countsTime(Inline text) {
-        return text.plain().length() <= LONGEST_NAME
-                && HeadingReader.read(text.plain()).isTime();
+        return text.plain().length() <= LONGEST_NAME && isTime(HeadingReader.period(text.plain()));
     }
 
-    private static HeadingText read(Block block) {
+    private static boolean countsTime(Block block) {
         var name = name(block);
-        return HeadingReader.read(name == null ? "" : name.plain());
+        return name != null && isTime(HeadingReader.period(name.plain()));
+    }
+
+    private static boolean isTime(@Nullable Period period) {
+        return period != null && period.word().isTime();
     }
 
     private boolean isName(List<Block> stretch, int at) {
@@ -124,8 +128,8 @@ final class ImpliedHeadings {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return false;
         }
-        var text = HeadingReader.read(name);
-        if (text.period() == null && (!bare || isLabel(name))) {
+        var period = HeadingReader.period(name);
+        if (period == null && (!bare || isLabel(name))) {
             return false;
         }
         int end = at + 1;
@@ -134,7 +138,7 @@ final class ImpliedHeadings {
         }
         var below = Weigher.weigh(stretch.subList(at + 1, end));
         if (bare) {
-            return below.items() + below.boxes() > 0 || text.isTime();
+            return below.items() + below.boxes() > 0 || isTime(period);
         }
         return boxed ? below.boxes() > 0 : below.items() > 0;
     }

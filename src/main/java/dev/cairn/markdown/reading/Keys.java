@@ -48,14 +48,17 @@ final class Keys {
 
     /** Letters and digits alone, in lower case: markup, punctuation and decoration come and go. */
     static String normalised(String text) {
-        var out = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        var lower = text.toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL) {
                 out.appendCodePoint(c);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
-        });
+            i += Character.charCount(c);
+        }
         return out.toString().strip();
     }
 

@@ -115,7 +115,10 @@ final class Section {
     Weight wholeWeight() {
         var known = whole;
         if (known == null) {
-            known = children.stream().map(Section::wholeWeight).reduce(weight, Weight::plus);
+            known = weight;
+            for (Section child : children) {
+                known = known.plus(child.wholeWeight());
+            }
             whole = known;
         }
         return known;
@@ -123,7 +126,14 @@ final class Section {
 
     /** It and all sections below it, in reading order. */
     Stream<Section> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Section::all));
+        var all = new ArrayList<Section>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Section> all) {
+        all.add(this);
+        children.forEach(child -> child.addTo(all));
     }
 
     /** Whether its own words say that it comments on the plan. */

@@ -31,7 +31,7 @@ final class TaskText {
             return null;
         }
         var name = Decoration.off(plain.substring(0, colon)).text();
-        var period = HeadingReader.read(name).period();
+        var period = HeadingReader.period(name);
         if (period != null && period.word() == dev.cairn.markdown.words.Period.Word.PROJECT) {
             return TaskKind.PROJECT;
         }

@@ -8,19 +8,15 @@ final class Weigher {
     private Weigher() {}
 
     static Section.Weight weigh(List<Block> blocks) {
-        var weight = new Section.Weight(0, 0);
+        int items = 0;
         for (Block block : blocks) {
-            weight = weight.plus(
-                    switch (block) {
-                        case Block.Listing list -> new Section.Weight(boxes(list), ofItems(list));
-                        case Block.Table table ->
-                            new Section.Weight(boxes(table), table.rows().size());
-                        case Block.Quote quote ->
-                            new Section.Weight(weigh(quote.blocks()).boxes(), 0);
-                        default -> new Section.Weight(0, 0);
-                    });
+            items += switch (block) {
+                case Block.Listing list -> ofItems(list);
+                case Block.Table table -> table.rows().size();
+                default -> 0;
+            };
         }
-        return weight;
+        return new Section.Weight(boxes(blocks), items);
     }
 
     /** A table of contents leads to headings; its items are nothing to do. */
@@ -36,7 +32,16 @@ final class Weigher {
     }
 
     static int boxes(List<Block> blocks) {
-        return weigh(blocks).boxes();
+        int boxes = 0;
+        for (Block block : blocks) {
+            boxes += switch (block) {
+                case Block.Listing list -> boxes(list);
+                case Block.Table table -> boxes(table);
+                case Block.Quote quote -> boxes(quote.blocks());
+                default -> 0;
+            };
+        }
+        return boxes;
     }
 
     private static int boxes(Block.Listing list) {
@@ -51,9 +56,9 @@ final class Weigher {
         int boxes = 0;
         for (Block.Row row : table.rows()) {
             for (Block.Cell cell : row.cells()) {
-                boxes += (int) cell.segments().stream()
-                        .filter(segment -> segment.box() != null)
-                        .count();
+                for (Block.Segment segment : cell.segments()) {
+                    boxes += segment.box() == null ? 0 : 1;
+                }
             }
         }
         return boxes;

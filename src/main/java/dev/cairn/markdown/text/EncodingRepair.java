@@ -4,7 +4,9 @@ import dev.cairn.roadmap.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Mends text that was UTF-8, was read as another encoding, and was saved again: "âœ…" for a check mark, "cafÃ©" for "café".
@@ -47,6 +49,7 @@ public final class EncodingRepair {
         if (isAscii(text)) {
             return new Repaired(text, null, List.of());
         }
+        var runs = runs(text);
         SingleByte likeliest = null;
         int most = 0;
         for (var name : SUSPECTS) {
@@ -54,7 +57,7 @@ public final class EncodingRepair {
                 continue;
             }
             var suspect = SingleByte.of(Charset.forName(name));
-            int damaged = evidence(text, suspect);
+            int damaged = evidence(runs, suspect);
             if (damaged > most) {
                 most = damaged;
                 likeliest = suspect;
@@ -72,22 +75,29 @@ public final class EncodingRepair {
         return true;
     }
 
+    /** The runs of non-ASCII characters, and how often each is there: the same few recur throughout a file. */
+    private static Map<String, Integer> runs(String text) {
+        var runs = new HashMap<String, Integer>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                int end = runEnd(text, i);
+                runs.merge(text.substring(i, end), 1, Integer::sum);
+                i = end;
+            }
+        }
+        return runs;
+    }
+
     /** How many runs turn back into UTF-8; 0 where too many others show that the file is sound. */
-    private static int evidence(String text, SingleByte suspect) {
+    private static int evidence(Map<String, Integer> runs, SingleByte suspect) {
         int damaged = 0;
         int sound = 0;
-        for (int i = 0; i < text.length(); ) {
-            if (text.charAt(i) < 0x80) {
-                i++;
-                continue;
-            }
-            int end = runEnd(text, i);
-            switch (new Run(text, i, end, suspect).verdict()) {
-                case DAMAGED -> damaged++;
-                case SOUND -> sound++;
+        for (var run : runs.entrySet()) {
+            switch (new Run(run.getKey(), 0, run.getKey().length(), suspect).verdict()) {
+                case DAMAGED -> damaged += run.getValue();
+                case SOUND -> sound += run.getValue();
                 case UNCLEAR -> {}
             }
-            i = end;
         }
         return damaged > WEIGHT_OF_EVIDENCE * sound ? damaged : 0;
     }

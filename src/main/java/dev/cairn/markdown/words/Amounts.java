@@ -120,16 +120,19 @@ public final class Amounts {
         return found;
     }
 
-    /** Whether hours stand between digits somewhere: "1h30", "1 h 30". */
+    /** Whether what may be hours stands behind a digit somewhere: "1h30", "1 h 30". */
     private static boolean mayHoldClock(String folded) {
         for (int i = 1; i + 1 < folded.length(); i++) {
             char c = folded.charAt(i);
-            char before = folded.charAt(i - 1);
-            if ((c == 'h' || c == 's') && (before == ' ' || before >= '0' && before <= '9')) {
+            if ((c == 'h' || c == 's') && (isDigit(folded, i - 1) || isDigit(folded, i - 2))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static void clocks(String folded, List<Found> found) {

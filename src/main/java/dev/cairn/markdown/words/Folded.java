@@ -37,7 +37,24 @@ final class Folded {
     }
 
     static String fold(String source) {
-        return of(source).text;
+        int at = 0;
+        while (at < source.length() && isFolded(source.charAt(at))) {
+            at++;
+        }
+        if (at == source.length()) {
+            return source;
+        }
+        var out = new StringBuilder(source.length() + 8).append(source, 0, at);
+        while (at < source.length()) {
+            int character = source.codePointAt(at);
+            fold(character, out);
+            at += Character.charCount(character);
+        }
+        return out.toString();
+    }
+
+    private static boolean isFolded(char c) {
+        return c < ASCII && (c < 'A' || c > 'Z');
     }
 
     private static void fold(int character, StringBuilder out) {

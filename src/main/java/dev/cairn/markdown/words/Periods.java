@@ -158,9 +158,13 @@ public final class Periods {
         separator.region(end, folded.text().length()).useTransparentBounds(true);
         boolean strict = separator.lookingAt();
         int labelEnd = folded.origin(end);
-        boolean bracket = strict && separator.group().strip().matches("[(\\[]");
+        boolean bracket = strict && isBracket(separator.group().strip());
         int rest = strict && !bracket ? folded.origin(separator.end()) : labelEnd;
         return Optional.of(new Period(meaning, from, to, label(text.substring(0, labelEnd)), rest, strict));
+    }
+
+    private static boolean isBracket(String separator) {
+        return separator.equals("(") || separator.equals("[");
     }
 
     /** A label without the frames that keycap emoji put around its number. */

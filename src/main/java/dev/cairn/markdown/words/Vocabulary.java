@@ -146,19 +146,57 @@ public final class Vocabulary {
         return starts.computeIfAbsent(meaningOrFamily, name -> new WordStarts(words(name)));
     }
 
-    /** An alternation of words, longest first, with word boundaries where the writing system has them. */
+    /**
+     * An alternation of words, longest first, with word boundaries where the writing system has them. The words stand by their first
+     * letters, so that one look at a letter rules out nearly all of them, and share their boundaries: every group of a pattern costs
+     * each of its matchers memory.
+     */
     static String wordPattern(List<String> words) {
-        var out = new StringBuilder("(?:");
+        var byFirst = new LinkedHashMap<String, List<String>>();
         for (var word : words) {
-            if (out.length() > 3) {
-                out.append('|');
+            var first = word.substring(0, word.offsetByCodePoints(0, 1));
+            byFirst.computeIfAbsent(first, ignored -> new ArrayList<>()).add(word.substring(first.length()));
+        }
+        var bounded = new ArrayList<String>();
+        var free = new ArrayList<String>();
+        byFirst.forEach((first, rests) ->
+                (isBounded(first.charAt(0)) ? bounded : free).add(Pattern.quote(first) + rests(first, rests)));
+        var parts = new ArrayList<String>();
+        if (!bounded.isEmpty()) {
+            parts.add("(?<![\\p{L}\\p{N}])(?:" + String.join("|", bounded) + ")");
+        }
+        parts.addAll(free);
+        var firsts = byFirst.keySet().stream().map(Pattern::quote).toList();
+        return "(?=[" + String.join("", firsts) + "])(?:" + String.join("|", parts) + ")";
+    }
+
+    /** What may follow the first letter of words; neighbours that no letter may follow say so together. */
+    private static String rests(String first, List<String> rests) {
+        var out = new StringBuilder("(?:");
+        for (int i = 0; i < rests.size(); ) {
+            boolean bounded = isBounded(last(first + rests.get(i)));
+            int end = i;
+            while (end < rests.size() && isBounded(last(first + rests.get(end))) == bounded) {
+                end++;
             }
-            boolean before = Character.isLetterOrDigit(word.charAt(0)) && hasBlanks(word.charAt(0));
-            char last = word.charAt(word.length() - 1);
-            out.append(before ? "(?<![\\p{L}\\p{N}])" : "").append(Pattern.quote(word));
-            out.append(Character.isLetterOrDigit(last) && hasBlanks(last) ? "(?![\\p{L}\\p{N}])" : "");
+            var alike = rests.subList(i, end).stream().map(Pattern::quote).toList();
+            out.append(i == 0 ? "" : "|")
+                    .append("(?:")
+                    .append(String.join("|", alike))
+                    .append(')');
+            out.append(bounded ? "(?![\\p{L}\\p{N}])" : "");
+            i = end;
         }
         return out.append(')').toString();
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
+    }
+
+    /** Whether another letter next to this one makes another word. */
+    private static boolean isBounded(char letter) {
+        return Character.isLetterOrDigit(letter) && hasBlanks(letter);
     }
 
     /** Whether the writing system of a letter puts blanks between words. */
