@@ -3,7 +3,6 @@ package dev.cairn.cli;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.study.Reading;
 import dev.cairn.study.SourceFiles;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,9 +61,9 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private static List<String> dropped(SourceFile source, Reading.Read read) {
-        var lines = new String(source.bytes(), StandardCharsets.UTF_8).split("\r\n|\n|\r", -1);
+        var lines = source.lines();
         return read.dropped().stream()
-                .map(number -> number + ": " + (number <= lines.length ? lines[number - 1] : ""))
+                .map(number -> number + ": " + (number <= lines.size() ? lines.get(number - 1) : ""))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.cairn.ui.checklist;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Lines;
 import dev.cairn.ui.Theme;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,8 +31,7 @@ final class SourcePopup {
     }
 
     void show(Region above, SourceFile file, Lines lines) {
-        // As the file was read: text of no known encoding is shown as well as it can be.
-        var all = new String(file.bytes(), StandardCharsets.UTF_8).lines().toList();
+        var all = file.lines();
         content.getChildren().clear();
         int from = Math.max(1, lines.first() - AROUND);
         int to = Math.min(all.size(), Math.min(lines.last() + AROUND, from + MOST));

@@ -1,10 +1,6 @@
 package dev.cairn.ui.intake;
 
 import dev.cairn.progress.SourceFile;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,26 +17,8 @@ final class SourceText {
         this.lines = lines;
     }
 
-    /** The text as it stands in the file, damage included: in UTF-8 if it is that, else in a code where every byte is a character. */
     static SourceText of(SourceFile file) {
-        var bytes = file.bytes();
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(bytes, marked(bytes));
-        }
-        return new SourceText(text.lines().toList());
-    }
-
-    private static Charset marked(byte[] bytes) {
-        boolean utf16 = bytes.length > 1
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-        return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+        return new SourceText(file.lines());
     }
 
     /**
