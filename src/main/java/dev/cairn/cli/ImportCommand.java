@@ -39,13 +39,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void keep(OpenLibrary library, Proposal.Ready ready) {
-        library.library().keep(ready);
+        var id = library.library().keep(ready).events().getFirst().roadmap();
         var output = cairn.output();
         var roadmap = ready.roadmap();
         var modules = roadmap.phases().stream()
                 .mapToInt(phase -> phase.modules().size())
                 .sum();
-        output.line(ready.id() + ": " + roadmap.title());
+        output.line(id + ": " + roadmap.title());
         output.line("  "
                 + Words.dotted(
                         Words.count(roadmap.phases().size(), "phase"),

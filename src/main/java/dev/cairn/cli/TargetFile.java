@@ -35,8 +35,8 @@ final class TargetFile {
             var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.exists(target) && !replace && !mayBeLost(Files.readAllBytes(target), content, original)) {
                 throw new CommandFailed(file
-                        + " holds something else than this roadmap. Nothing was written: choose another name, or say"
-                        + " --replace.");
+                        + " holds something else than this roadmap, or ticks that it has not. Nothing was written:"
+                        + " choose another name, or say --replace.");
             }
             putInPlace(content, target);
         } catch (IOException e) {
@@ -63,9 +63,27 @@ final class TargetFile {
         }
     }
 
-    /** Whether nothing but boxes goes: it is empty, or the same text with other ticks. */
+    /** Whether nothing goes that is not kept elsewhere: it is empty, or the same text without a tick of its own. */
     private static boolean mayBeLost(byte[] present, byte[] content, byte[] original) {
-        return present.length == 0 || sameButBoxes(present, content) || sameButBoxes(present, original);
+        return present.length == 0
+                || (sameButBoxes(present, original) && ticksKept(present, content, original))
+                || (sameButBoxes(present, content) && ticksKept(present, content, original));
+    }
+
+    /** Whether every box ticked at present is ticked in what comes, or was when the file was imported. */
+    private static boolean ticksKept(byte[] present, byte[] content, byte[] original) {
+        for (int i = 0; i < present.length; i++) {
+            if (isSet(present, i)
+                    && !(content.length == present.length && isSet(content, i))
+                    && !(original.length == present.length && isSet(original, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSet(byte[] bytes, int i) {
+        return (bytes[i] == 'x' || bytes[i] == 'X') && inBrackets(bytes, i);
     }
 
     private static boolean sameButBoxes(byte[] one, byte[] other) {

@@ -61,8 +61,8 @@ public final class MarkdownFiles implements SourceFiles {
     }
 
     private Fetched tooLarge(String name) {
-        return new Fetched.Refused(name + " is larger than " + megabytes()
-                + ", the most that is read. Split it, or raise the limit in the settings.");
+        return new Fetched.Refused(
+                name + " is larger than " + megabytes() + ", the most that is read. Split it, and import the parts.");
     }
 
     private String megabytes() {

@@ -57,6 +57,7 @@ public final class Database implements AutoCloseable {
     static Database open(Path file, Migrations migrations) {
         if (Files.notExists(file)) {
             LibraryFile.makeFolder(LibraryFile.folder(file));
+            LibraryFile.setJournalAside(file);
             LibraryFile.create(
                     file, draft -> connect(draft, it -> migrations.fill(it)).close());
         }

@@ -47,7 +47,8 @@ final class Failures {
 
     static String damaged(Path file) {
         return file + " is damaged, or no library of Cairn. It was left as it is. Put a copy you have back in its"
-                + " place, or move it away to begin with an empty library.";
+                + " place, or move it away to begin with an empty library; if there is a " + LibraryFile.journal(file)
+                + ", move the two together.";
     }
 
     static String notOurs(Path file) {

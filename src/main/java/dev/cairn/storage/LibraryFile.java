@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,6 +47,27 @@ final class LibraryFile {
         }
     }
 
+    /** What SQLite keeps beside a library while it writes: without it, a library that was interrupted is not whole. */
+    static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
+    }
+
+    /** Moves a journal whose library is gone out of the way: SQLite would roll it back into the next file of that name. */
+    static void setJournalAside(Path file) {
+        var journal = journal(file);
+        // Asked again: beside a library that has come into being meanwhile, the journal is that library's own.
+        if (Files.exists(journal) && Files.notExists(file)) {
+            try {
+                Files.move(journal, file.resolveSibling(journal.getFileName() + ".left-" + UUID.randomUUID()));
+            } catch (NoSuchFileException e) {
+                // Another process that starts at the same moment has done it.
+                return;
+            } catch (IOException e) {
+                throw new StorageException(Failures.notWritable(journal), e);
+            }
+        }
+    }
+
     /** Makes an empty file. */
     static void makeFile(Path file) {
         try {
@@ -76,7 +98,7 @@ final class LibraryFile {
     }
 
     /**
-     * Brings a new library into being: whole, under its name, or not at all. Where another process was faster, its library stays.
+     * Brings a new library, or a copy of one, into being: whole, under its name, or not at all. Where another process was faster, its library stays.
      *
      * @param fill makes an empty file into a library
      */

@@ -3,9 +3,11 @@ package dev.cairn.storage;
 import dev.cairn.study.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +69,20 @@ record Migrations(List<String> scripts) {
     private static void copy(Database database, int version) throws SQLException {
         Path copy = database.file().resolveSibling(database.file().getFileName() + ".version-" + version);
         if (Files.notExists(copy)) {
-            LibraryFile.makeFile(copy);
-            database.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+            LibraryFile.create(copy, draft -> copyInto(draft, database));
+        }
+    }
+
+    private static void copyInto(Path draft, Database database) {
+        try {
+            database.update("VACUUM INTO ?", draft.toAbsolutePath().toString());
+        } catch (SQLException e) {
+            throw Failures.of(e, database.file());
+        }
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new StorageException(Failures.notWritable(draft), e);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.StorageException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,11 +68,22 @@ final class Standings {
         if (after.isEmpty()) {
             roadmaps.remove(id);
         } else if (source.isPresent()) {
+            refuseToReplace(id, events);
             roadmaps.keep(id, source.get(), after.get());
         } else if (before.isPresent()) {
             var row = roadmaps.number(id).orElseThrow();
             new TreeChange(database, row).make(before.get(), after.get());
             roadmaps.settle(roadmaps.overview(id).orElseThrow().as(before.get(), after.get()));
+        }
+    }
+
+    /** Another process may have taken the name meanwhile; what stands under it is never written over unless it leaves first. */
+    private void refuseToReplace(RoadmapId id, List<Event> events) throws SQLException {
+        if (events.getFirst().what() instanceof Happening.Imported
+                && roadmaps.number(id).isPresent()) {
+            throw new StorageException("There is a roadmap called " + id
+                    + " in the library already. It was left as it is: import the file again, and it gets"
+                    + " another name.");
         }
     }
 

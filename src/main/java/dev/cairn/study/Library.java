@@ -65,9 +65,15 @@ public final class Library {
         standing.keySet().retainAll(overviews.keySet());
     }
 
-    /** Keeps a proposed roadmap: one step, undone by {@link #undo}. */
+    /**
+     * Keeps a proposed roadmap: one step, undone by {@link #undo}. Where its name was taken since it was proposed, it gets the next
+     * free one; the step tells which.
+     */
     public Step keep(Proposal.Ready proposal) {
-        return perform(proposal.id(), roadmap -> List.of(new Happening.Imported(proposal.source(), proposal.roadmap())))
+        var id = overviews.containsKey(proposal.id())
+                ? Imports.free(proposal.source().name(), overviews.values())
+                : proposal.id();
+        return perform(id, roadmap -> List.of(new Happening.Imported(proposal.source(), proposal.roadmap())))
                 .orElseThrow();
     }
 
@@ -115,12 +121,12 @@ public final class Library {
 
     /** Takes the latest step back; empty where there is none. */
     public Optional<Step> undo() {
-        return history.undo(Moment.now(clock)).map(this::carryOut);
+        return history.undo(Moment.now(clock), this::standing).map(this::carryOut);
     }
 
     /** Does the step again that was taken back last; empty where there is none. */
     public Optional<Step> redo() {
-        return history.redo(Moment.now(clock)).map(this::carryOut);
+        return history.redo(Moment.now(clock), this::standing).map(this::carryOut);
     }
 
     /** Called after every step, also those of undo and redo, on the library's thread. */

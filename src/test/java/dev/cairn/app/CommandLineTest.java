@@ -110,6 +110,21 @@ class CommandLineTest {
     }
 
     @Test
+    void anExportTakesNoTickAwayThatWasMadeByHand() throws IOException {
+        var plan = plan();
+        cairn("import", plan.toString());
+        var byHand = PLAN.replace("[ ] Read the book", "[x] Read the book");
+        Files.writeString(plan, byHand);
+        assertThat(cairn("export", "my-plan", "--markdown", plan.toString())).isOne();
+        assertThat(complaint()).contains("ticks that it has not", "--replace");
+        assertThat(plan).hasContent(byHand);
+        cairn("tick", "my-plan", "book");
+        assertThat(cairn("export", "my-plan", "--markdown", plan.toString())).isZero();
+        assertThat(cairn("export", "my-plan", "--markdown", plan.toString(), "--replace"))
+                .isZero();
+    }
+
+    @Test
     void wordsThatFitSeveralTasksOrNoneChangeNothing() throws IOException {
         cairn("import", plan().toString());
         assertThat(cairn("tick", "my-plan", "book", "read the")).isOne();

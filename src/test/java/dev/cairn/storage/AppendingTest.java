@@ -80,6 +80,22 @@ class AppendingTest {
     }
 
     @Test
+    void anImportNeverReplacesARoadmapThatStandsUnderItsName() {
+        store.append(imported());
+        store.append(step(tick()));
+        var another = imported();
+        assertThatThrownBy(() -> store.append(another))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("a roadmap called six-month in the library already");
+        assertThat(store.overviews().getFirst().tally().done()).isEqualTo(1);
+        Audit.check(database);
+        store.append(step(new Happening.Removed(FILE, store.load(ID).orElseThrow())));
+        store.append(another);
+        assertThat(store.overviews().getFirst().tally().done()).isZero();
+        Audit.check(database);
+    }
+
+    @Test
     void theFileIsKeptByteForByteAndFoundByItsDigest() {
         store.append(imported());
         assertThat(store.source(ID)).contains(FILE);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.study.StorageException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +44,23 @@ class MigrationsTest {
             assertThat(new SqliteSettings(database).all()).containsEntry("theme", "dark");
             assertThat(version(database)).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aCopyThatFailsHalfWayIsNoCopy() throws IOException {
+        var file = libraryOfToday();
+        long page;
+        long size;
+        try (var database = Database.open(file)) {
+            page = database.read(() ->
+                    database.number("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = 'setting'"));
+            size = database.read(() -> database.number("PRAGMA page_size"));
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[Math.toIntExact(size)]), (page - 1) * size);
+        }
+        assertThatThrownBy(() -> Database.open(file, with("SELECT 1"))).isInstanceOf(StorageException.class);
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     }
 
     @Test

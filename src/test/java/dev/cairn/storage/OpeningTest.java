@@ -105,6 +105,15 @@ class OpeningTest {
     }
 
     @Test
+    void theJournalOfALibraryThatIsGoneIsSetAside() throws IOException {
+        var file = folder.resolve("cairn.db");
+        Files.writeString(folder.resolve("cairn.db-journal"), "half a change");
+        Database.open(file).close();
+        assertThat(folder.resolve("cairn.db-journal")).doesNotExist();
+        assertThat(folder).isDirectoryContaining("glob:**/cairn.db-journal.left-*");
+    }
+
+    @Test
     void aFolderInTheLibrarysPlaceIsRefused() throws IOException {
         var place = Files.createDirectory(folder.resolve("cairn.db"));
         assertThatThrownBy(() -> Database.open(place))

@@ -121,6 +121,26 @@ class LibraryTest {
     }
 
     @Test
+    void aNameTakenSinceItWasProposedIsChosenAgain() {
+        keep();
+        keep();
+        assertThat(library.overviews()).extracting(Overview::id).containsExactly(ID, new RoadmapId("six-month-2"));
+        library.undo();
+        library.redo();
+        assertThat(library.standing(new RoadmapId("six-month-2"))).contains(roadmap);
+    }
+
+    @Test
+    void anImportDoneAgainKeepsWhatWasTickedElsewhereMeanwhile() {
+        keep();
+        var ticked = roadmap(phase("P", module("M", task("A"))));
+        library.put(ID, ticked);
+        library.undo();
+        library.redo();
+        assertThat(library.standing(ID)).contains(ticked);
+    }
+
+    @Test
     void refreshingForgetsWhatIsGone() {
         keep();
         library.refresh(List.of());
