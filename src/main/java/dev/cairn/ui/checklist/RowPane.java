@@ -61,6 +61,9 @@ final class RowPane extends Region {
         bar.getStyleClass().add("bar-fill");
         getChildren().addAll(fold, box, square, label, marks, title, badge, when, hours, count, track, bar);
         getChildren().forEach(child -> child.setManaged(false));
+        // What is not managed does not ask for a new layout by itself when the size of the text changes.
+        title.fontProperty().subscribe(font -> requestLayout());
+        when.fontProperty().subscribe(font -> requestLayout());
     }
 
     void show(Row row, SearchWords words, LocalDate today) {
@@ -174,9 +177,10 @@ final class RowPane extends Region {
         }
     }
 
-    /** A title may use the column beside it where that is empty. */
+    /** A title may use what the column beside it leaves empty. */
     private double emptyWhen() {
-        return when.isVisible() ? 0 : Columns.within(getWidth()).when() - GAP;
+        double column = Columns.within(getWidth()).when();
+        return when.isVisible() ? Math.max(0, column - GAP - when.prefWidth(-1)) : column - GAP;
     }
 
     private void layColumns(Columns columns, double from) {
