@@ -21,11 +21,12 @@ record Rooms(String root) {
     private static final Map<String, List<String>> ARROWS = arrows();
 
     private static Map<String, List<String>> arrows() {
-        var study = List.of("roadmap", "progress", "study");
+        var study = List.of("roadmap", "schedule", "progress", "study");
         Map<String, List<String>> arrows = new LinkedHashMap<>();
         arrows.put("roadmap", List.of());
-        arrows.put("progress", List.of("roadmap"));
-        arrows.put("study", List.of("roadmap", "progress"));
+        arrows.put("schedule", List.of("roadmap"));
+        arrows.put("progress", List.of("roadmap", "schedule"));
+        arrows.put("study", List.of("roadmap", "schedule", "progress"));
         arrows.put("markdown", study);
         arrows.put("storage", study);
         arrows.put("export", study);

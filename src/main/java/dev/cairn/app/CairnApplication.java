@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import dev.cairn.schedule.Planning;
 import dev.cairn.study.Overview;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.LinkOpener;
@@ -11,7 +12,6 @@ import dev.cairn.ui.WindowIcons;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
@@ -26,7 +26,7 @@ public final class CairnApplication extends Application {
     private static final Duration BEFORE_OPENING = Duration.ofMillis(300);
 
     private final ThreadedBackground background = new ThreadedBackground();
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Clock clock = Clocks.here();
     private @Nullable Path folder;
     private @Nullable Desktop desktop;
 
@@ -58,12 +58,16 @@ public final class CairnApplication extends Application {
     }
 
     /** What the store's thread reads before there is anything to show. */
-    record Opened(Studio studio, List<Overview> overviews, Map<String, String> settings) {}
+    record Opened(Studio studio, List<Overview> overviews, Planning planning, Map<String, String> settings) {}
 
     private Opened openLibrary() {
         var studio = Studio.open(folder(), Adapters.workshop(), clock);
         studio.store().changedOutside();
-        return new Opened(studio, studio.store().overviews(), studio.settings().all());
+        return new Opened(
+                studio,
+                studio.store().overviews(),
+                studio.store().planning(),
+                studio.settings().all());
     }
 
     private Path folder() {

@@ -1,12 +1,16 @@
 package dev.cairn.app;
 
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Library;
 import dev.cairn.ui.Appearance;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Farewell;
 import dev.cairn.ui.LinkOpener;
+import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Memory;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.Places;
 import dev.cairn.ui.SaveQueue;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.ShellViewModel;
@@ -18,6 +22,8 @@ import dev.cairn.ui.guide.GuideView;
 import dev.cairn.ui.guide.MarkdownPane;
 import dev.cairn.ui.intake.Intake;
 import dev.cairn.ui.settings.SettingsCard;
+import dev.cairn.ui.timeline.TimelineView;
+import dev.cairn.ui.today.TodayView;
 import java.io.File;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +37,7 @@ final class Desktop {
     private final ThreadedBackground background;
     private final Memory memory;
     private final ShellViewModel model;
+    private final LivePlan plan;
     private final ShellView shell;
     private final Intake intake;
     private final WindowPlace place;
@@ -42,6 +49,8 @@ final class Desktop {
         studio = opened.studio();
         var saves = new SaveQueue(studio.store(), background, background, clock);
         var library = new Library(opened.overviews(), saves, clock);
+        library.put(opened.planning());
+        plan = new LivePlan(library, studio.store(), background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
         model = new ShellViewModel(library, studio.store(), saves, background);
         shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
@@ -50,10 +59,31 @@ final class Desktop {
         farewell = new Farewell(shell, saves, stage::close);
     }
 
+    private final Places places = new Ways();
+
     private List<View> views(Library library, LinkOpener links, Clock clock) {
         var checklist = new ChecklistView(
                 library, studio.store(), background, clock, links, text -> new MarkdownPane(links).showing(text));
-        return List.of(checklist, new GuideView(library, links));
+        return List.of(
+                new TodayView(library, plan, clock, places),
+                checklist,
+                new TimelineView(library, plan, clock, places),
+                new GuideView(library, links));
+    }
+
+    /** How views send the learner to one another. */
+    private final class Ways implements Places {
+        @Override
+        public void node(RoadmapId roadmap, Key node) {}
+
+        @Override
+        public void hours() {}
+
+        @Override
+        public void waysBack(RoadmapId roadmap) {}
+
+        @Override
+        public void whatIf(RoadmapId roadmap) {}
     }
 
     /**

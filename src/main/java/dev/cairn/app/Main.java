@@ -5,8 +5,6 @@ import dev.cairn.cli.Desk;
 import dev.cairn.cli.Output;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** The way in: the window when nothing is asked, else the command line, which loads no class of JavaFX. */
 public final class Main {
@@ -20,7 +18,7 @@ public final class Main {
     }
 
     private static int commandLine(String[] args) {
-        var clock = Clock.system(ZoneId.systemDefault());
+        var clock = Clocks.here();
         var workshop = Adapters.workshop();
         var desk = new Desk(
                 workshop,

@@ -19,6 +19,7 @@ final class OpenLibrary implements AutoCloseable {
     OpenLibrary(StudyStore store, Clock clock) {
         this.store = store;
         library = new Library(store.overviews(), store, clock);
+        library.put(store.planning());
     }
 
     Library library() {

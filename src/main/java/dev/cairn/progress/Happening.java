@@ -7,6 +7,10 @@ import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
+import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.Baseline;
+import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.SessionLengths;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +161,43 @@ public sealed interface Happening {
         @Override
         public Happening inverse() {
             return new Imported(source, standing);
+        }
+    }
+
+    /** What the learner decided about plans changed; the tree stays as it is. */
+    sealed interface PlanningChange extends Happening {}
+
+    /** The hours the learner has changed; null where none were ever given. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
+    record AvailabilityChanged(
+            @Nullable Availability before, @Nullable Availability after) implements PlanningChange {
+        @Override
+        public Happening inverse() {
+            return new AvailabilityChanged(after, before);
+        }
+    }
+
+    /** How long sessions may be changed. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
+    record SessionLengthsChanged(SessionLengths before, SessionLengths after) implements PlanningChange {
+        @Override
+        public Happening inverse() {
+            return new SessionLengthsChanged(after, before);
+        }
+    }
+
+    /** What was chosen for the plan of a roadmap changed: a pin, a pause, a start date. */
+    record PlanChanged(PlanChoices before, PlanChoices after) implements PlanningChange {
+        @Override
+        public Happening inverse() {
+            return new PlanChanged(after, before);
+        }
+    }
+
+    /** The learner said "this is my plan", or took that back; null where there is none to compare with. */
+    record BaselineChanged(
+            @Nullable Baseline before, @Nullable Baseline after) implements PlanningChange {
+        @Override
+        public Happening inverse() {
+            return new BaselineChanged(after, before);
         }
     }
 }

@@ -6,9 +6,11 @@ import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
+import dev.cairn.schedule.Planning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,26 @@ public final class Replay {
         return flush(state, pending);
     }
 
+    /** What is decided about plans after some events, of whatever roadmaps. */
+    public static Planning apply(Planning before, List<Event> events) {
+        var state = before;
+        for (Event event : events) {
+            if (event.what() instanceof Happening.PlanningChange change) {
+                state = planned(state, event.roadmap(), change);
+            }
+        }
+        return state;
+    }
+
+    private static Planning planned(Planning state, RoadmapId roadmap, Happening.PlanningChange change) {
+        return switch (change) {
+            case Happening.AvailabilityChanged it -> state.withAvailability(it.after());
+            case Happening.SessionLengthsChanged it -> state.withLengths(it.after());
+            case Happening.PlanChanged it -> state.withChoices(roadmap, it.after());
+            case Happening.BaselineChanged it -> state.withBaseline(roadmap, it.after());
+        };
+    }
+
     private static Optional<Roadmap> flush(Optional<Roadmap> state, Map<Key, UnaryOperator<Node>> pending) {
         if (pending.isEmpty()) {
             return state;
@@ -67,6 +89,7 @@ public final class Replay {
             case Happening.Moved it -> Optional.empty();
             case Happening.Imported it -> Optional.empty();
             case Happening.Removed it -> Optional.empty();
+            case Happening.PlanningChange it -> Optional.empty();
         };
     }
 

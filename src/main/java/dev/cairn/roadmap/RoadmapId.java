@@ -8,6 +8,9 @@ import java.util.Objects;
  * @param slug what is typed on the command line; never blank, unique in a library
  */
 public record RoadmapId(String slug) implements Comparable<RoadmapId> {
+    /** Stands for all roadmaps together: no file can get this name. */
+    public static final RoadmapId ALL = new RoadmapId("*");
+
     public RoadmapId {
         Objects.requireNonNull(slug);
         if (slug.isBlank()) {

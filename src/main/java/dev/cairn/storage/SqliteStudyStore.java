@@ -6,11 +6,14 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Agenda;
+import dev.cairn.schedule.Planning;
 import dev.cairn.storage.json.Json;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StorageException;
 import dev.cairn.study.StudyStore;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,6 +99,19 @@ public final class SqliteStudyStore implements StudyStore {
             // No value that was written here is refused by the model: something else has changed it.
             throw new StorageException(Failures.damaged(database.file()), e);
         }
+    }
+
+    @Override
+    public Planning planning() {
+        return Planning.NONE;
+    }
+
+    @Override
+    public void keepAgenda(Agenda agenda) {}
+
+    @Override
+    public Optional<Agenda> agendaBefore(LocalDate date) {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Planning;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class Library {
     private final Map<RoadmapId, Overview> overviews = new LinkedHashMap<>();
     private final Map<RoadmapId, Roadmap> standing = new LinkedHashMap<>();
     private final History history = new History();
+    private Planning planning = Planning.NONE;
     private final List<Consumer<Step>> listeners = new ArrayList<>();
 
     /**
@@ -56,6 +58,16 @@ public final class Library {
     /** Takes in a roadmap as it was loaded, in place of what was known of it. Listeners are not told. */
     public void put(RoadmapId id, Roadmap roadmap) {
         standing.put(id, roadmap);
+    }
+
+    /** What the learner decided about plans. */
+    public Planning planning() {
+        return planning;
+    }
+
+    /** Takes in what was decided about plans, as it was loaded. Listeners are not told. */
+    public void put(Planning loaded) {
+        planning = loaded;
     }
 
     /** Takes in fresh overviews, in place of those known, and forgets roadmaps that are no longer among them. */
@@ -96,13 +108,24 @@ public final class Library {
     }
 
     private Optional<Step> perform(RoadmapId id, Function<Optional<Roadmap>, List<Happening>> edit) {
-        var happenings = edit.apply(standing(id));
-        if (happenings.isEmpty()) {
+        return perform(edit.apply(standing(id)).stream()
+                .map(what -> new Change(id, what))
+                .toList());
+    }
+
+    /**
+     * Does several things as one step, to whatever roadmaps; see {@link PlanEdits} and {@link Edits}. Roadmaps whose tree changes must be
+     * standing here.
+     *
+     * @return the step; empty where nothing happens
+     */
+    public Optional<Step> perform(List<Change> changes) {
+        if (changes.isEmpty()) {
             return Optional.empty();
         }
         var moment = Moment.now(clock);
-        var events = happenings.stream()
-                .map(what -> new Event(UUID.randomUUID(), moment, id, what))
+        var events = changes.stream()
+                .map(it -> new Event(UUID.randomUUID(), moment, it.roadmap(), it.what()))
                 .toList();
         var step = new Step(UUID.randomUUID(), null, events);
         history.did(step);
@@ -135,24 +158,34 @@ public final class Library {
     }
 
     private Step carryOut(Step step) {
-        var id = step.events().getFirst().roadmap();
-        var before = standing(id);
-        var after = Replay.apply(before, step.events());
-        if (after.isPresent()) {
-            settle(id, before, after.get(), step);
-        } else if (before.isPresent()) {
-            standing.remove(id);
-            overviews.remove(id);
-        }
+        planning = Replay.apply(planning, step.events());
+        var byRoadmap = new LinkedHashMap<RoadmapId, List<Event>>();
+        step.events().stream()
+                .filter(event -> !(event.what() instanceof Happening.PlanningChange))
+                .forEach(event -> byRoadmap
+                        .computeIfAbsent(event.roadmap(), id -> new ArrayList<>())
+                        .add(event));
+        byRoadmap.forEach(this::follow);
         log.append(step);
         listeners.forEach(listener -> listener.accept(step));
         return step;
     }
 
-    private void settle(RoadmapId id, Optional<Roadmap> before, Roadmap after, Step step) {
+    private void follow(RoadmapId id, List<Event> events) {
+        var before = standing(id);
+        var after = Replay.apply(before, events);
+        if (after.isPresent()) {
+            settle(id, before, after.get(), events);
+        } else if (before.isPresent()) {
+            standing.remove(id);
+            overviews.remove(id);
+        }
+    }
+
+    private void settle(RoadmapId id, Optional<Roadmap> before, Roadmap after, List<Event> events) {
         standing.put(id, after);
         var known = overviews.get(id);
-        var imported = lastImport(step);
+        var imported = lastImport(events);
         if (imported.isPresent()) {
             overviews.put(id, Overview.of(id, imported.get().source(), after));
         } else if (known != null && before.isPresent()) {
@@ -160,8 +193,8 @@ public final class Library {
         }
     }
 
-    private static Optional<Happening.Imported> lastImport(Step step) {
-        return step.events().reversed().stream()
+    private static Optional<Happening.Imported> lastImport(List<Event> events) {
+        return events.reversed().stream()
                 .map(Event::what)
                 .filter(Happening.Imported.class::isInstance)
                 .map(Happening.Imported.class::cast)

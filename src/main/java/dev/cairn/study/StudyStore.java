@@ -6,6 +6,9 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Agenda;
+import dev.cairn.schedule.Planning;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +45,15 @@ public interface StudyStore extends EventLog, AutoCloseable {
 
     /** What happened to one node, the latest first, at most {@code limit} events. */
     List<Event> history(RoadmapId id, Key node, int limit);
+
+    /** What the learner decided about plans. */
+    Planning planning();
+
+    /** Keeps what the plan holds for a day; nothing where that day has an agenda already: what counts is how the day began. */
+    void keepAgenda(Agenda agenda);
+
+    /** The agenda of the last day before a date that had one; empty where none had. */
+    Optional<Agenda> agendaBefore(LocalDate date);
 
     /** Whether another process has changed the database since the last call; false at the first call. */
     boolean changedOutside();

@@ -4,7 +4,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How a view is called in the navigation. */
 enum Navigation {
+    TODAY(Feather.SUN),
     CHECKLIST(Feather.CHECK_SQUARE),
+    TIMELINE(Feather.BAR_CHART_2),
     GUIDE(Feather.BOOK_OPEN);
 
     private final Feather icon;
@@ -15,7 +17,9 @@ enum Navigation {
 
     static Navigation of(View view) {
         return switch (view.name()) {
+            case "today" -> TODAY;
             case "checklist" -> CHECKLIST;
+            case "timeline" -> TIMELINE;
             case "guide" -> GUIDE;
             default -> throw new IllegalArgumentException("no place in the navigation for " + view.name());
         };
@@ -27,7 +31,9 @@ enum Navigation {
 
     String text() {
         return switch (this) {
+            case TODAY -> Messages.text("view.today");
             case CHECKLIST -> Messages.text("view.checklist");
+            case TIMELINE -> Messages.text("view.timeline");
             case GUIDE -> Messages.text("view.guide");
         };
     }

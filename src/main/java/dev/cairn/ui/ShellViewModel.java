@@ -4,6 +4,7 @@ import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Planning;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
 import dev.cairn.study.Proposal;
@@ -274,10 +275,10 @@ public final class ShellViewModel {
     private Fresh read(List<RoadmapId> open) {
         var standing = new LinkedHashMap<RoadmapId, Roadmap>();
         open.forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
-        return new Fresh(store.overviews(), standing);
+        return new Fresh(store.overviews(), store.planning(), standing);
     }
 
-    private record Fresh(List<Overview> overviews, Map<RoadmapId, Roadmap> standing) {}
+    private record Fresh(List<Overview> overviews, Planning planning, Map<RoadmapId, Roadmap> standing) {}
 
     private void takeIn(Fresh fresh) {
         if (saves.unsaved() > 0) {
@@ -287,6 +288,7 @@ public final class ShellViewModel {
         }
         stale = false;
         library.refresh(fresh.overviews());
+        library.put(fresh.planning());
         fresh.standing().forEach(library::put);
         listRoadmaps();
         if (selectedOverview().isPresent()) {

@@ -41,6 +41,10 @@ final class StepText {
                 count == 1 ? Messages.text("step.move", title(first)) : Messages.text("step.moves", count);
             case Happening.Imported it ->
                 Messages.text("step.import", brief(it.reading().title()));
+            case Happening.AvailabilityChanged it -> Messages.text("step.hours");
+            case Happening.SessionLengthsChanged it -> Messages.text("step.lengths");
+            case Happening.PlanChanged it -> Messages.text("step.plan");
+            case Happening.BaselineChanged it -> Messages.text("step.baseline");
             case Happening.Removed it ->
                 Messages.text("step.remove", brief(it.standing().title()));
         };

@@ -7,6 +7,7 @@ import dev.cairn.storage.SqliteStudyStore;
 import dev.cairn.study.EventLog;
 import dev.cairn.study.Library;
 import dev.cairn.study.StorageException;
+import dev.cairn.testing.MovableClock;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class Desk implements AutoCloseable {
     public final Library library;
     public final ShellViewModel model;
     public final Memory memory;
+    public final LivePlan plan;
+
+    /** Stands still, at the time of the samples at first, until it is set. */
+    public final MovableClock clock = new MovableClock(Samples.CLOCK.instant(), ZoneOffset.UTC);
+
     private boolean broken;
 
     private Desk(Path folder, @Nullable Step first) {
@@ -32,8 +38,10 @@ public final class Desk implements AutoCloseable {
         }
         store.changedOutside();
         EventLog log = this::append;
-        saves = new SaveQueue(log, background, background, Samples.CLOCK);
-        library = new Library(store.overviews(), saves, Samples.CLOCK);
+        saves = new SaveQueue(log, background, background, clock);
+        library = new Library(store.overviews(), saves, clock);
+        library.put(store.planning());
+        plan = new LivePlan(library, store, background, clock);
         memory = new Memory(settings, background, background, settings.all());
         model = new ShellViewModel(library, store, saves, background);
     }

@@ -57,6 +57,10 @@ public final class HappeningForm {
             case Happening.Moved it -> "moved";
             case Happening.Imported it -> "imported";
             case Happening.Removed it -> "removed";
+            case Happening.AvailabilityChanged it -> "availability";
+            case Happening.SessionLengthsChanged it -> "lengths";
+            case Happening.PlanChanged it -> "plan";
+            case Happening.BaselineChanged it -> "baseline";
         };
     }
 
@@ -86,6 +90,7 @@ public final class HappeningForm {
                 Json.put(form, "groupBefore", it.groupBefore(), StringNode::valueOf);
                 Json.put(form, "groupAfter", it.groupAfter(), StringNode::valueOf);
             }
+            case Happening.PlanningChange it -> throw new IllegalStateException("no form yet");
             case Happening.Imported it -> {
                 form.set("source", source(it.source()));
                 form.set("reading", RoadmapForm.roadmap(it.reading()));

@@ -6,6 +6,8 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Agenda;
+import dev.cairn.schedule.Planning;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyStore;
@@ -14,6 +16,7 @@ import dev.cairn.ui.guide.MarkdownPane;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,4 +109,19 @@ final class Shelf implements StudyStore {
 
     @Override
     public void close() {}
+
+    @Override
+    public Planning planning() {
+        return Planning.NONE;
+    }
+
+    @Override
+    public void keepAgenda(Agenda agenda) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Agenda> agendaBefore(LocalDate date) {
+        return Optional.empty();
+    }
 }

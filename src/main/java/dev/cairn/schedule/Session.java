@@ -1,0 +1,33 @@
+package dev.cairn.schedule;
+
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.RoadmapId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+
+/**
+ * One dated, timed block of study of one task.
+ *
+ * @param start minutes since midnight
+ * @param minutes at least 1; it ends on the day it begins
+ * @param pinned whether the learner fixed its place
+ */
+public record Session(
+        RoadmapId roadmap, Key phase, Key module, Key task, LocalDate date, int start, int minutes, boolean pinned) {
+    /** By time. */
+    public static final Comparator<Session> ORDER =
+            Comparator.comparing(Session::date).thenComparingInt(Session::start);
+
+    public Window window() {
+        return new Window(start, start + minutes);
+    }
+
+    public LocalDateTime begins() {
+        return date.atStartOfDay().plusMinutes(start);
+    }
+
+    public LocalDateTime ends() {
+        return date.atStartOfDay().plusMinutes(start + (long) minutes);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.cairn.study;
+
+import dev.cairn.progress.Moment;
+import dev.cairn.roadmap.Estimates;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Status;
+import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.Plan;
+import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.PlanRequest;
+import dev.cairn.schedule.PlannedRoadmap;
+import dev.cairn.schedule.Planner;
+import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.WeekTemplates;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What lies ahead: the plan as it is now, with all it was made from. Immutable, and safe to make on any thread.
+ *
+ * @param now the learner's local time it was made for
+ * @param today the study day that is, which is the day before until four in the morning
+ * @param planning what the learner decided
+ * @param availability the hours the plan was made with
+ * @param availabilityAssumed whether the learner never said, so that they are what the first roadmap assumes
+ * @param roadmaps those the plan holds, in the order of the list
+ * @param activeAssumed whether the learner never said which roadmaps are active
+ * @param plan of all of them together
+ */
+public record Outlook(
+        LocalDateTime now,
+        LocalDate today,
+        Planning planning,
+        Availability availability,
+        boolean availabilityAssumed,
+        Map<RoadmapId, Roadmap> roadmaps,
+        Map<RoadmapId, Estimates> estimates,
+        boolean activeAssumed,
+        Plan plan) {
+
+    /**
+     * The plan of some roadmaps together.
+     *
+     * @param moment the present one
+     * @param roadmaps all that take part, in the order of the list
+     * @param activeAssumed see {@link #activeAssumed()}
+     */
+    public static Outlook of(
+            Moment moment, Planning planning, Map<RoadmapId, Roadmap> roadmaps, boolean activeAssumed) {
+        var now = moment.instant().atZone(moment.zone()).toLocalDateTime();
+        var given = planning.availability();
+        var availability = given == null ? assumed(roadmaps.values()) : given;
+        var planned = roadmaps.entrySet().stream()
+                .map(it -> new PlannedRoadmap(it.getKey(), it.getValue(), planning.choices(it.getKey())))
+                .toList();
+        var plan = Planner.plan(new PlanRequest(now, availability, planning.lengths(), planned));
+        var estimates = new LinkedHashMap<RoadmapId, Estimates>();
+        roadmaps.forEach((id, roadmap) -> estimates.put(id, Estimates.of(roadmap)));
+        return new Outlook(
+                now,
+                moment.studyDay(),
+                planning,
+                availability,
+                given == null,
+                new LinkedHashMap<>(roadmaps),
+                estimates,
+                activeAssumed,
+                plan);
+    }
+
+    private static Availability assumed(Collection<Roadmap> roadmaps) {
+        return roadmaps.stream()
+                .findFirst()
+                .map(first -> Availability.of(
+                        WeekTemplates.of(first.about()).getFirst().windows()))
+                .orElse(Availability.NONE);
+    }
+
+    /**
+     * The roadmaps that share the week: those the learner made active; where nothing was decided, those that were begun, or else the
+     * first.
+     */
+    public static List<RoadmapId> active(Planning planning, List<Overview> overviews) {
+        var active = ids(overviews, it -> activity(planning, it) == PlanChoices.Activity.ACTIVE);
+        boolean decided = overviews.stream().anyMatch(it -> activity(planning, it) != PlanChoices.Activity.UNDECIDED);
+        if (decided) {
+            return active;
+        }
+        var begun = ids(overviews, it -> it.tally().done() > 0 && !it.tally().complete());
+        return begun.isEmpty() ? ids(overviews, it -> true).stream().limit(1).toList() : begun;
+    }
+
+    /** Whether the learner has said which roadmaps are active. */
+    public static boolean activeDecided(Planning planning, List<Overview> overviews) {
+        return overviews.stream().anyMatch(it -> activity(planning, it) != PlanChoices.Activity.UNDECIDED);
+    }
+
+    private static PlanChoices.Activity activity(Planning planning, Overview overview) {
+        return planning.choices(overview.id()).activity();
+    }
+
+    private static List<RoadmapId> ids(List<Overview> overviews, Predicate<Overview> which) {
+        return overviews.stream().filter(which).map(Overview::id).toList();
+    }
+
+    /** What a task of a roadmap is reckoned with, in minutes; 0 for one that is not planned. */
+    public int minutes(RoadmapId id, Task task) {
+        var known = estimates.get(id);
+        return known == null
+                ? 0
+                : planning.choices(id).reckoning().minutes(known.of(task).minutes());
+    }
+
+    /** The minutes of the study tasks of a roadmap that were done in Cairn from one study day to another, both included. */
+    public int doneMinutes(RoadmapId id, LocalDate from, LocalDate to) {
+        return doneTasks(id, from, to).stream()
+                .mapToInt(task -> minutes(id, task))
+                .sum();
+    }
+
+    /** The leaves of the study phases of a roadmap that were done in Cairn from one study day to another, both included. */
+    public List<Task> doneTasks(RoadmapId id, LocalDate from, LocalDate to) {
+        var done = new ArrayList<Task>();
+        Optional.ofNullable(roadmaps.get(id)).stream()
+                .flatMap(Roadmap::studyPhases)
+                .flatMap(phase -> phase.modules().stream())
+                .flatMap(module -> module.tasks().stream())
+                .flatMap(Task::leaves)
+                .filter(task -> task.status() == Status.DONE)
+                .filter(task -> {
+                    var since = task.state().standing().since();
+                    return since != null && !since.isBefore(from) && !since.isAfter(to);
+                })
+                .forEach(done::add);
+        return done;
+    }
+
+    /** How many minutes a roadmap is behind its first plan: what was due before today and not done since; 0 where it is not. */
+    public int behind(RoadmapId id) {
+        return planning.baseline(id)
+                .map(baseline -> Math.max(
+                        0,
+                        baseline.dueBefore(today) - doneMinutes(id, baseline.setOn(), Objects.requireNonNull(today))))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.cairn.ui;
+
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.RoadmapId;
+
+/** Where one view can send the learner without knowing the others. */
+public interface Places {
+
+    /** Opens a phase, module or task in the checklist of its roadmap. */
+    void node(RoadmapId roadmap, Key node);
+
+    /** Opens the editor of hours: windows, days off, habits, shares. */
+    void hours();
+
+    /** Opens the ways back to a plan that has slipped, side by side. */
+    void waysBack(RoadmapId roadmap);
+
+    /** Opens a what-if; {@link RoadmapId#ALL} for none of the roadmaps in particular. */
+    void whatIf(RoadmapId roadmap);
+}
