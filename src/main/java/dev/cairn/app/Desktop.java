@@ -64,6 +64,7 @@ final class Desktop {
     private List<View> views(Library library, LinkOpener links, Clock clock) {
         var checklist = new ChecklistView(
                 library, studio.store(), background, clock, links, text -> new MarkdownPane(links).showing(text));
+        checklist.follow(plan);
         return List.of(
                 new TodayView(library, plan, clock, places),
                 checklist,

@@ -25,6 +25,8 @@ public final class SqliteStudyStore implements StudyStore {
     private final FileTable files;
     private final EventTable events;
     private final RoadmapTable roadmaps;
+    private final PlanningTable planning;
+    private final AgendaTable agendas;
     private final Standings standings;
     private long seenVersion = NOT_ASKED;
 
@@ -34,7 +36,9 @@ public final class SqliteStudyStore implements StudyStore {
         files = new FileTable(database);
         events = new EventTable(database, files);
         roadmaps = new RoadmapTable(database);
-        standings = new Standings(database, roadmaps);
+        planning = new PlanningTable(database);
+        agendas = new AgendaTable(database);
+        standings = new Standings(database, roadmaps, planning);
     }
 
     @Override
@@ -103,15 +107,20 @@ public final class SqliteStudyStore implements StudyStore {
 
     @Override
     public Planning planning() {
-        return Planning.NONE;
+        return reading(planning::load);
     }
 
     @Override
-    public void keepAgenda(Agenda agenda) {}
+    public void keepAgenda(Agenda agenda) {
+        database.write(() -> {
+            agendas.keep(agenda);
+            return agenda;
+        });
+    }
 
     @Override
     public Optional<Agenda> agendaBefore(LocalDate date) {
-        return Optional.empty();
+        return reading(() -> agendas.before(date));
     }
 
     @Override

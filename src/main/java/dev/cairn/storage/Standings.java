@@ -23,10 +23,12 @@ import java.util.Optional;
 final class Standings {
     private final Database database;
     private final RoadmapTable roadmaps;
+    private final PlanningTable planning;
 
-    Standings(Database database, RoadmapTable roadmaps) {
+    Standings(Database database, RoadmapTable roadmaps, PlanningTable planning) {
         this.database = database;
         this.roadmaps = roadmaps;
+        this.planning = planning;
     }
 
     Optional<Roadmap> load(RoadmapId id) throws SQLException {
@@ -35,9 +37,14 @@ final class Standings {
     }
 
     void follow(List<Event> events) throws SQLException {
+        planning.follow(events);
         var byRoadmap = new LinkedHashMap<RoadmapId, List<Event>>();
         for (Event event : events) {
-            byRoadmap.computeIfAbsent(event.roadmap(), id -> new ArrayList<>()).add(event);
+            if (!(event.what() instanceof Happening.PlanningChange)) {
+                byRoadmap
+                        .computeIfAbsent(event.roadmap(), id -> new ArrayList<>())
+                        .add(event);
+            }
         }
         for (var entry : byRoadmap.entrySet()) {
             if (entry.getValue().stream().allMatch(event -> NodeTouch.suffices(event.what()))) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,6 +44,7 @@ final class SearchField extends HBox {
     private StackPane ending() {
         var key = new Label(Messages.text("key.search"));
         key.getStyleClass().addAll("t11", "sub");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         var clear = new Button(null, Icons.of(Feather.X));
         clear.getStyleClass().addAll("icon-button", "small");
         clear.setAccessibleText(Messages.text("search.clear"));

@@ -14,6 +14,7 @@ import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
 import dev.cairn.study.Search;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ public class ChecklistBenchmark {
         var file = new SourceFile("large.md", false, new byte[0]);
         var library = new Library(List.of(Overview.of(ID, file, roadmap)), step -> {}, Clock.systemUTC());
         library.put(ID, roadmap);
-        model = new ChecklistViewModel(library);
+        model = new ChecklistViewModel(library, LocalDate.EPOCH);
         actions = new ChecklistActions(model, library, Clock.systemUTC());
         library.onStep(model::follow);
         model.show(ID);

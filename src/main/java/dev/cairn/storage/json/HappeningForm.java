@@ -72,10 +72,7 @@ public final class HappeningForm {
             case Happening.Skipped it -> standing(form, it.before(), it.on());
             case Happening.Noted it -> form.put("before", it.before()).put("after", it.after());
             case Happening.Renamed it -> form.put("before", it.before()).put("after", it.after());
-            case Happening.Reestimated it -> {
-                Json.put(form, "before", it.before(), FactForm::effort);
-                Json.put(form, "after", it.after(), FactForm::effort);
-            }
+            case Happening.Reestimated it -> both(form, it.before(), it.after(), FactForm::effort);
             case Happening.Added it -> {
                 form.set("place", FactForm.place(it.place()));
                 form.set("added", NodeForm.any(it.added()));
@@ -90,7 +87,11 @@ public final class HappeningForm {
                 Json.put(form, "groupBefore", it.groupBefore(), StringNode::valueOf);
                 Json.put(form, "groupAfter", it.groupAfter(), StringNode::valueOf);
             }
-            case Happening.PlanningChange it -> throw new IllegalStateException("no form yet");
+            case Happening.AvailabilityChanged it ->
+                both(form, it.before(), it.after(), AvailabilityForm::availability);
+            case Happening.SessionLengthsChanged it -> both(form, it.before(), it.after(), PlanningForm::lengths);
+            case Happening.PlanChanged it -> both(form, it.before(), it.after(), PlanningForm::choices);
+            case Happening.BaselineChanged it -> both(form, it.before(), it.after(), PlanningForm::baseline);
             case Happening.Imported it -> {
                 form.set("source", source(it.source()));
                 form.set("reading", RoadmapForm.roadmap(it.reading()));
@@ -106,6 +107,12 @@ public final class HappeningForm {
     private static void standing(ObjectNode form, Standing before, @Nullable LocalDate on) {
         form.set("before", FactForm.standing(before));
         Json.put(form, "on", on, day -> StringNode.valueOf(day.toString()));
+    }
+
+    private static <T> void both(
+            ObjectNode form, @Nullable T before, @Nullable T after, Function<? super T, ? extends JsonNode> value) {
+        Json.put(form, "before", before, value);
+        Json.put(form, "after", after, value);
     }
 
     private static ObjectNode source(SourceFile it) {
@@ -164,6 +171,19 @@ public final class HappeningForm {
             case "removed" ->
                 new Happening.Removed(
                         source(it.required("source"), files), RoadmapForm.roadmap(it.required("standing")));
+            case "availability" ->
+                new Happening.AvailabilityChanged(
+                        Json.get(it, "before", AvailabilityForm::availability),
+                        Json.get(it, "after", AvailabilityForm::availability));
+            case "lengths" ->
+                new Happening.SessionLengthsChanged(
+                        PlanningForm.lengths(it.required("before")), PlanningForm.lengths(it.required("after")));
+            case "plan" ->
+                new Happening.PlanChanged(
+                        PlanningForm.choices(it.required("before")), PlanningForm.choices(it.required("after")));
+            case "baseline" ->
+                new Happening.BaselineChanged(
+                        Json.get(it, "before", PlanningForm::baseline), Json.get(it, "after", PlanningForm::baseline));
             default -> throw unknown(type);
         };
     }

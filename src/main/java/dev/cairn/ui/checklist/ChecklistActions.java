@@ -6,13 +6,16 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.MinuteRange;
+import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Pin;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
+import dev.cairn.study.PlanEdits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,6 +155,37 @@ final class ChecklistActions {
             model.select(Selection.of(RowId.of(it.key())));
         });
         return draft;
+    }
+
+    /** The modules and tasks among some items that a day can be chosen for. */
+    List<Key> plannable(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.hue() > 0)
+                .filter(item -> item.node() instanceof Module || item.node() instanceof Task)
+                .filter(item -> item.sums().tally().open() > 0)
+                .map(item -> item.id().key())
+                .toList();
+    }
+
+    /** Puts what is open of some items on a day by hand. */
+    Optional<Step> pin(List<Item> items, LocalDate day) {
+        return choose(plannable(items), List.of(Pin.on(day)));
+    }
+
+    /** Lets the plan find the place of some items again. */
+    Optional<Step> unpin(List<Item> items) {
+        return choose(items.stream().map(item -> item.id().key()).toList(), List.of());
+    }
+
+    private Optional<Step> choose(List<Key> nodes, List<Pin> pins) {
+        return model.id()
+                .flatMap(id -> library.perform(PlanEdits.choose(library.planning(), id, choices -> {
+                    var chosen = choices;
+                    for (Key node : nodes) {
+                        chosen = chosen.withPins(node, pins);
+                    }
+                    return chosen;
+                })));
     }
 
     private Optional<Step> change(Function<Roadmap, List<Happening>> edit) {

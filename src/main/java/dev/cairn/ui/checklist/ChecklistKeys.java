@@ -16,17 +16,21 @@ final class ChecklistKeys {
     private final RowWalk walk;
     private final ChecklistActions actions;
     private final Runnable note;
+    private final Runnable planFor;
     private final IntSupplier page;
 
     /**
      * @param note moves on to writing a note
+     * @param planFor asks for the day to plan what is selected for
      * @param page tells how many rows are in sight
      */
-    ChecklistKeys(ChecklistViewModel model, ChecklistActions actions, Runnable note, IntSupplier page) {
+    ChecklistKeys(
+            ChecklistViewModel model, ChecklistActions actions, Runnable note, Runnable planFor, IntSupplier page) {
         this.model = model;
         walk = new RowWalk(model);
         this.actions = actions;
         this.note = note;
+        this.planFor = planFor;
         this.page = page;
     }
 
@@ -40,6 +44,7 @@ final class ChecklistKeys {
                 new KeyHint("E, F2", Messages.text("checklist.key.rename")),
                 new KeyHint("N", Messages.text("checklist.key.note")),
                 new KeyHint("H", Messages.text("checklist.key.hours")),
+                new KeyHint("P", Messages.text("checklist.key.plan")),
                 new KeyHint("← →, + −", Messages.text("checklist.key.fold")),
                 new KeyHint("Ins, Ctrl N", Messages.text("checklist.key.add")),
                 new KeyHint("Ctrl Shift N", Messages.text("checklist.key.heading")),
@@ -113,6 +118,7 @@ final class ChecklistKeys {
             case E, F2 -> edit(Editing.What.RENAME);
             case H -> edit(Editing.What.HOURS);
             case N -> note.run();
+            case P -> planFor.run();
             case INSERT -> actions.beginTask();
             case DELETE -> actions.delete(model.selected());
             case ESCAPE -> {

@@ -1,8 +1,8 @@
 package dev.cairn.ui.checklist;
 
 import dev.cairn.ui.Messages;
-import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -13,23 +13,21 @@ import javafx.scene.layout.BorderPane;
 
 /** The rows and the heads of their columns. Only rows in sight are drawn. */
 final class ChecklistTree extends BorderPane {
+    private static final double ROW_HEIGHT = 28;
+
     private final ChecklistViewModel model;
     private final ListView<Row> list;
     private final ColumnHeads heads = new ColumnHeads();
 
-    ChecklistTree(
-            ChecklistViewModel model,
-            RowGestures gestures,
-            ChecklistKeys keys,
-            RowMenu menu,
-            Supplier<LocalDate> today) {
+    ChecklistTree(ChecklistViewModel model, RowGestures gestures, ChecklistKeys keys, RowMenu menu) {
         this.model = model;
         list = new ListView<>(model.rows());
         list.getStyleClass().add("checklist-rows");
-        list.setFixedCellSize(ChecklistView.ROW_HEIGHT);
+        // All rows are of one height: that is what lets a hundred thousand of them scroll.
+        heads.scale().subscribe(scale -> list.setFixedCellSize(Math.rint(ROW_HEIGHT * scale.doubleValue())));
         // What is selected is the model's: it goes by what rows stand for, not by where they are.
         list.setSelectionModel(null);
-        list.setCellFactory(view -> new RowCell(model, gestures, today));
+        list.setCellFactory(view -> new RowCell(model, gestures));
         list.setAccessibleText(Messages.text("checklist.rows"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         // Shown by hand: a menu that belongs to a control makes its keys count in the whole window.
@@ -44,6 +42,7 @@ final class ChecklistTree extends BorderPane {
         model.selection().addListener((property, before, now) -> follow());
         model.sieve().addListener((property, before, now) -> heads.fitting(model));
         model.roadmap().addListener((property, before, now) -> heads.fitting(model));
+        model.planned().addListener((property, before, now) -> heads.planned(now.known()));
         list.skinProperty().addListener((property, before, now) -> watchScrollBar());
     }
 
@@ -85,7 +84,16 @@ final class ChecklistTree extends BorderPane {
 
     /** How many rows are in sight. */
     int page() {
-        return Math.max(1, (int) (list.getHeight() / ChecklistView.ROW_HEIGHT) - 1);
+        return Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()) - 1);
+    }
+
+    /** Where the lead is on the screen; empty where it is out of sight. */
+    Optional<Bounds> leadOnScreen() {
+        return model.lead()
+                .flatMap(row -> list.lookupAll(".checklist-row").stream()
+                        .filter(node -> node instanceof RowCell cell && row.equals(cell.getItem()))
+                        .findFirst())
+                .map(cell -> cell.localToScreen(cell.getLayoutBounds()));
     }
 
     /** The index of the first row in sight. */

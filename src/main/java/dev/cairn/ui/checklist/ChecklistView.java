@@ -11,6 +11,7 @@ import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LinkOpener;
+import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import java.time.Clock;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A roadmap as a tree to tick, with filters above and everything about the selected row beside it. */
 public final class ChecklistView implements View {
-    /** All rows are of one height: that is what lets a hundred thousand of them scroll. */
-    static final double ROW_HEIGHT = 28;
-
     private final Library library;
     private final StudyStore store;
     private final Background background;
@@ -41,6 +39,7 @@ public final class ChecklistView implements View {
     private final ChecklistPane pane;
     private final Remembered remembered = new Remembered();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
+    private @Nullable LivePlan live;
     private boolean attached;
     private boolean listening;
 
@@ -61,13 +60,15 @@ public final class ChecklistView implements View {
         this.store = store;
         this.background = background;
         this.clock = clock;
-        model = new ChecklistViewModel(library);
+        model = new ChecklistViewModel(library, today());
         var actions = new ChecklistActions(model, library, clock);
         var detail = new DetailPane(model, actions, new DetailSources(library, store, background, clock, links, prose));
         var gestures = new RowGestures(model, actions, this::focusList);
-        var keys = new ChecklistKeys(model, actions, detail::writeNote, this::page);
+        var planFor = new PlanForDate(model, actions, this::today);
+        Runnable askForDay = () -> tree().leadOnScreen().ifPresent(row -> planFor.show(root(), row));
+        var keys = new ChecklistKeys(model, actions, detail::writeNote, askForDay, this::page);
         tree = new ChecklistTree(
-                model, gestures, keys, new RowMenu(model, actions, keys, detail::writeNote), this::today);
+                model, gestures, keys, new RowMenu(model, actions, keys, detail::writeNote, askForDay));
         pane = new ChecklistPane(model, tree, detail, this::reload);
         pane.getStylesheets().add(Theme.sheet(ChecklistView.class, "checklist.css"));
         model.selection().addListener((property, before, now) -> tellTrail());
@@ -75,6 +76,10 @@ public final class ChecklistView implements View {
 
     private void focusList() {
         tree.focusList();
+    }
+
+    private ChecklistTree tree() {
+        return tree;
     }
 
     private int page() {
@@ -108,6 +113,7 @@ public final class ChecklistView implements View {
     public void show(@Nullable RoadmapId roadmap) {
         model.id().ifPresent(id -> remembered.keep(id, model, tree.top()));
         model.show(roadmap);
+        plan();
         if (model.state().get() instanceof ViewState.Loading) {
             load(roadmap);
         } else {
@@ -152,6 +158,19 @@ public final class ChecklistView implements View {
         background.files(() -> Search.of(roadmap), index -> model.indexed(roadmap, index), failure -> {
             // The index is made when it is first needed; there is nothing to say.
         });
+    }
+
+    /** Shows when rows are planned, from now on. */
+    public void follow(LivePlan plan) {
+        live = plan;
+        plan.active().subscribe(outlook -> plan());
+        plan.preview().subscribe(outlook -> plan());
+    }
+
+    private void plan() {
+        var id = model.id().orElse(null);
+        var outlook = live == null || id == null ? null : live.of(id).orElse(null);
+        model.plan(new Planned(outlook, id, outlook == null ? today() : outlook.today()));
     }
 
     /** Selects a phase, module or task, and opens what hides it. */

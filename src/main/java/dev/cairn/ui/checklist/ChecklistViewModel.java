@@ -8,6 +8,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Library;
 import dev.cairn.study.Search;
 import dev.cairn.study.SearchWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ final class ChecklistViewModel {
     private final ReadOnlyObjectWrapper<ViewState> state = new ReadOnlyObjectWrapper<>(new ViewState.Nothing());
     private final ReadOnlyObjectWrapper<@Nullable Roadmap> roadmap = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.EVERYTHING);
+    private final ReadOnlyObjectWrapper<Planned> planned;
     private Sieve sifting = Sieve.EVERYTHING;
     private @Nullable RoadmapId id;
     private Outline outline = Outline.EMPTY;
@@ -46,8 +48,10 @@ final class ChecklistViewModel {
     private @Nullable Key phase;
     private @Nullable DraftSpot draft;
 
-    ChecklistViewModel(Library library) {
+    /** @param today the study day it is */
+    ChecklistViewModel(Library library, LocalDate today) {
         this.library = library;
+        planned = new ReadOnlyObjectWrapper<>(Planned.none(today));
     }
 
     // What shows
@@ -67,6 +71,15 @@ final class ChecklistViewModel {
     /** The roadmap as it stands; null where none shows. */
     ReadOnlyObjectProperty<@Nullable Roadmap> roadmap() {
         return roadmap.getReadOnlyProperty();
+    }
+
+    /** When rows are planned. */
+    ReadOnlyObjectProperty<Planned> planned() {
+        return planned.getReadOnlyProperty();
+    }
+
+    void plan(Planned now) {
+        planned.set(now);
     }
 
     Optional<RoadmapId> id() {
@@ -121,7 +134,8 @@ final class ChecklistViewModel {
 
     /** Takes in a step of the library, whoever made it. */
     void follow(Step step) {
-        if (id == null || !step.events().getFirst().roadmap().equals(id)) {
+        if (id == null
+                || step.events().stream().noneMatch(event -> event.roadmap().equals(id))) {
             return;
         }
         var standing = library.standing(id);

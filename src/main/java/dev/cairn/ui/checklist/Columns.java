@@ -15,8 +15,10 @@ record Columns(double when, double hours, double done, double bar) {
     private static final Columns WIDE = new Columns(108, 92, 100, 36);
     private static final Columns NARROW = new Columns(96, 88, 60, 0);
 
-    static Columns within(double width) {
-        return width < ROOMY ? NARROW : WIDE;
+    /** @param scale how much larger the learner's text is than the usual one */
+    static Columns within(double width, double scale) {
+        var usual = width < ROOMY * scale ? NARROW : WIDE;
+        return new Columns(usual.when * scale, usual.hours * scale, usual.done * scale, usual.bar);
     }
 
     /** Where the columns begin in a row of some width. */

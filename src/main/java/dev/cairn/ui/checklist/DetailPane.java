@@ -47,6 +47,7 @@ final class DetailPane extends BorderPane {
         setMinWidth(USE_PREF_SIZE);
         model.selection().addListener((property, before, now) -> refresh());
         model.roadmap().addListener((property, before, now) -> refresh());
+        model.planned().addListener((property, before, now) -> refresh());
     }
 
     private void refresh() {
@@ -78,7 +79,7 @@ final class DetailPane extends BorderPane {
         var path = model.above(item.id());
         var sections = new ArrayList<Node>();
         sections.add(new DetailHead(List.of(item), model, actions));
-        sections.add(ItemFacts.of(item, path));
+        sections.add(ItemFacts.of(item, path, model.planned().get()));
         if (item.node() instanceof Task task) {
             PointsSection.of(task, item, actions).ifPresent(sections::add);
         }

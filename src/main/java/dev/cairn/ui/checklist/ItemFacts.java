@@ -26,8 +26,9 @@ final class ItemFacts {
         this.path = path;
     }
 
-    static FactGrid of(Item item, List<Item> path) {
+    static FactGrid of(Item item, List<Item> path, Planned planned) {
         var facts = new ItemFacts(item, path);
+        facts.grid.fact("checklist.fact.planned", planned.whole(item));
         switch (item.node()) {
             case Task task -> facts.task(task);
             case Module module -> facts.module(module);

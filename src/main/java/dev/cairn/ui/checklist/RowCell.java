@@ -1,7 +1,5 @@
 package dev.cairn.ui.checklist;
 
-import java.time.LocalDate;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
@@ -15,19 +13,18 @@ final class RowCell extends ListCell<Row> {
 
     private final ChecklistViewModel model;
     private final RowGestures gestures;
-    private final Supplier<LocalDate> today;
     private final RowPane pane = new RowPane();
     private @Nullable RowField field;
 
-    RowCell(ChecklistViewModel model, RowGestures gestures, Supplier<LocalDate> today) {
+    RowCell(ChecklistViewModel model, RowGestures gestures) {
         this.model = model;
         this.gestures = gestures;
-        this.today = today;
         getStyleClass().add("checklist-row");
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         model.selection().addListener((property, before, now) -> choose());
         model.editing().addListener((property, before, now) -> edit());
         model.sieve().addListener((property, before, now) -> repaint());
+        model.planned().addListener((property, before, now) -> repaint());
     }
 
     @Override
@@ -49,8 +46,9 @@ final class RowCell extends ListCell<Row> {
     private void repaint() {
         var row = getItem();
         if (row != null && !isEmpty()) {
-            pane.show(row, model.words(), today.get());
-            setAccessibleText(Wording.spoken(row, today.get()));
+            var planned = model.planned().get();
+            pane.show(row, model.words(), planned);
+            setAccessibleText(Wording.spoken(row, planned));
         }
     }
 

@@ -14,7 +14,7 @@ final class RowMenu {
     private final ChecklistActions actions;
     private final ContextMenu menu = new ContextMenu();
 
-    RowMenu(ChecklistViewModel model, ChecklistActions actions, ChecklistKeys keys, Runnable note) {
+    RowMenu(ChecklistViewModel model, ChecklistActions actions, ChecklistKeys keys, Runnable note, Runnable planFor) {
         this.model = model;
         this.actions = actions;
         var tick = item("tick", "Space", () -> actions.tick(model.selected()));
@@ -30,6 +30,7 @@ final class RowMenu {
                         rename,
                         hours,
                         item("note", "N", note),
+                        item("plan", "P", planFor),
                         tickable,
                         new SeparatorMenuItem(),
                         item("add.task", "Ctrl+N", actions::beginTask),

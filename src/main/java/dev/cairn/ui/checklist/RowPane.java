@@ -7,7 +7,6 @@ import dev.cairn.roadmap.TaskKind;
 import dev.cairn.study.SearchWords;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -24,7 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One row as it is drawn: fold, box, label, title, badges and columns, placed by hand because there are many of it. */
 final class RowPane extends Region {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
     private static final double GAP = 8;
+    private static final double COLUMN_SIZE = 12;
     private static final double SMALL = 16;
     private static final double SQUARE = 8;
     private static final double LABEL = 22;
@@ -66,7 +67,7 @@ final class RowPane extends Region {
         when.fontProperty().subscribe(font -> requestLayout());
     }
 
-    void show(Row row, SearchWords words, LocalDate today) {
+    void show(Row row, SearchWords words, Planned planned) {
         var item = row.item();
         depth = row.depth();
         fold.setVisible(row.fold() != Row.Fold.LEAF);
@@ -77,7 +78,8 @@ final class RowPane extends Region {
         title.setText(item.node() instanceof Phase ? Wording.name(item) : item.title());
         set(label, item.node() instanceof Module module ? Wording.label(module.heading()) : "");
         set(badge, badge(item));
-        set(when, Wording.when(item, today));
+        set(when, Wording.when(item, planned));
+        pseudoClassStateChanged(PINNED, planned.pinned(item.id().key()));
         set(hours, Wording.hours(item.sums()));
         set(count, Wording.count(item));
         marks.mark(words);
@@ -140,14 +142,9 @@ final class RowPane extends Region {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return ChecklistView.ROW_HEIGHT;
-    }
-
-    @Override
     protected void layoutChildren() {
         double width = getWidth();
-        var columns = Columns.within(width);
+        var columns = columns(width);
         double x = Columns.LEFT + depth * Columns.INDENT;
         x = place(fold, x, SMALL);
         x = place(box, x, SMALL);
@@ -159,6 +156,11 @@ final class RowPane extends Region {
         }
         layTitle(x, columns.from(width));
         layColumns(columns, columns.from(width));
+    }
+
+    /** Columns are as much wider as the text in them is larger. */
+    private Columns columns(double width) {
+        return Columns.within(width, when.getFont().getSize() / COLUMN_SIZE);
     }
 
     private void layTitle(double x, double end) {
@@ -179,7 +181,7 @@ final class RowPane extends Region {
 
     /** A title may use what the column beside it leaves empty. */
     private double emptyWhen() {
-        double column = Columns.within(getWidth()).when();
+        double column = columns(getWidth()).when();
         return when.isVisible() ? Math.max(0, column - GAP - when.prefWidth(-1)) : column - GAP;
     }
 

@@ -9,15 +9,14 @@ import dev.cairn.roadmap.Span;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.WeekSpan;
+import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How figures, dates and labels of the checklist read. Short, for columns; {@code today} tells which dates need their year. */
+/** How figures, dates and labels of the checklist read. Short, for columns. */
 final class Wording {
     private static final Pattern NUMBERED_MODULE = Pattern.compile("(?i)module\\s+(\\d[\\d.]*)");
     private static final int FINE_HOURS = 100;
@@ -77,18 +76,15 @@ final class Wording {
         return format.format(minutes > 0 && hours < 0.1 ? 0.1 : hours);
     }
 
-    /** "3 Mar", with the year where it is another. */
-    static String day(LocalDate day, LocalDate today) {
-        var pattern = day.getYear() == today.getYear() ? "checklist.day" : "checklist.day.year";
-        return DateTimeFormatter.ofPattern(Messages.text(pattern), Messages.locale())
-                .format(day);
-    }
-
-    /** When a row was done, or in which week of the plan it is; empty where nothing is known. */
-    static String when(Item item, LocalDate today) {
+    /** When a row was done, or is planned; without a plan, in which week of the document it is. Empty where nothing is known. */
+    static String when(Item item, Planned planned) {
         var done = item.sums().lastDone();
         if (done != null && item.sums().tally().complete() && item.box() == Box.DONE) {
-            return day(done, today);
+            return DayText.brief(done, planned.today());
+        }
+        var brief = planned.brief(item);
+        if (!brief.isEmpty()) {
+            return brief;
         }
         return switch (item.node()) {
             case Phase phase -> time(phase);
@@ -150,12 +146,12 @@ final class Wording {
     }
 
     /** All a row says, for a screen reader: "2.7 Dimensionality Reduction, module, 3 of 11 done, expanded". */
-    static String spoken(Row row, LocalDate today) {
+    static String spoken(Row row, Planned planned) {
         var item = row.item();
         var said = new StringBuilder(name(item));
         append(said, Messages.text("checklist.kind." + kind(item)));
         append(said, state(item));
-        append(said, when(item, today));
+        append(said, when(item, planned));
         append(said, hours(item.sums()));
         switch (row.fold()) {
             case OPEN -> append(said, Messages.text("checklist.expanded"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ChecklistViewModelTest {
     private final Shelf shelf = new Shelf(new CareerPlan().roadmap());
-    private final ChecklistViewModel model = new ChecklistViewModel(shelf.library);
+    private final ChecklistViewModel model = new ChecklistViewModel(shelf.library, Shelf.TODAY);
     private final ChecklistActions actions = new ChecklistActions(model, shelf.library, Shelf.CLOCK);
 
     @BeforeEach
@@ -334,7 +334,7 @@ class ChecklistViewModelTest {
         var remembered = new Remembered();
         remembered.keep(Shelf.ID, model, 4);
 
-        var next = new ChecklistViewModel(shelf.library);
+        var next = new ChecklistViewModel(shelf.library, Shelf.TODAY);
         next.show(Shelf.ID);
         var recalled = new Remembered();
         recalled.recall(remembered.written());

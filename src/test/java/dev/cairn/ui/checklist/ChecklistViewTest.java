@@ -6,18 +6,30 @@ import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
+import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.Pin;
+import dev.cairn.schedule.WeekPattern;
+import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.DirectBackground;
+import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Theme;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -28,6 +40,10 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ChecklistViewTest {
     private final Shelf shelf = new Shelf(new CareerPlan().roadmap());
+    private static final Availability WEDNESDAY_AND_SATURDAY = Availability.of(new WeekPattern(Map.of(
+            DayOfWeek.WEDNESDAY, List.of(new dev.cairn.schedule.Window(19 * 60, 21 * 60)),
+            DayOfWeek.SATURDAY, List.of(new dev.cairn.schedule.Window(9 * 60, 13 * 60)))));
+
     private ChecklistView view;
 
     @Start
@@ -283,5 +299,54 @@ class ChecklistViewTest {
                 .satisfiesExactly(
                         latest -> assertThat(latest).startsWith("Renamed from “UMAP”, "),
                         first -> assertThat(first).startsWith("Ticked, "));
+    }
+
+    @Test
+    void rowsGrowWithTheLearnersText(FxRobot robot) {
+        double usual = cell(robot, "UMAP").getHeight();
+        robot.interact(() -> view.root().getScene().getRoot().setStyle("-fx-font-size: 15px;"));
+
+        assertThat(usual).isEqualTo(28);
+        assertThat(cell(robot, "UMAP").getHeight()).isEqualTo(32);
+    }
+
+    @Test
+    void aRowSaysWhenItIsPlannedAndIsPinnedByHand(FxRobot robot) {
+        robot.interact(() -> {
+            shelf.library.perform(PlanEdits.availability(shelf.library.planning(), WEDNESDAY_AND_SATURDAY));
+            var plan = new LivePlan(shelf.library, shelf, new DirectBackground(), Shelf.CLOCK);
+            plan.view(Shelf.ID);
+            plan.refresh();
+            view.follow(plan);
+        });
+        assertThat(cell(robot, "UMAP").getAccessibleText()).contains("now");
+
+        select(robot, "umap");
+        robot.type(KeyCode.P);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(robot.lookup((Node node) -> node instanceof DateCell day
+                        && LocalDate.of(2027, 3, 20).equals(day.getItem()))
+                .<Node>query());
+        var pins = shelf.library.planning().choices(Shelf.ID).pins();
+        assertThat(pins).containsEntry(new Key("umap"), List.of(Pin.on(LocalDate.of(2027, 3, 20))));
+
+        robot.interact(() -> shelf.library.undo());
+        assertThat(shelf.library.planning().choices(Shelf.ID).pins()).isEmpty();
+    }
+
+    @Test
+    void hoursThatAreNoneAreRefusedInASentence(FxRobot robot) {
+        select(robot, "umap");
+        var before = task("umap").effort();
+        robot.type(KeyCode.H);
+        robot.write("abc");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(task("umap").effort()).isEqualTo(before);
+        var said = Window.getWindows().stream()
+                .filter(window -> window instanceof Tooltip)
+                .map(window -> ((Tooltip) window).getText());
+        assertThat(said).anySatisfy(text -> assertThat(text).contains("nothing was changed"));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A hundred thousand tasks: whatever is done, the rows are those a fresh look would give, and no more of them change than must. */
 class MassesTest {
     private final Shelf shelf = new Shelf(Masses.roadmap());
-    private final ChecklistViewModel model = new ChecklistViewModel(shelf.library);
+    private final ChecklistViewModel model = new ChecklistViewModel(shelf.library, Shelf.TODAY);
     private final ChecklistActions actions = new ChecklistActions(model, shelf.library, Shelf.CLOCK);
     private final RandomGenerator lot =
             RandomGeneratorFactory.of("L64X128MixRandom").create(11);

@@ -25,6 +25,7 @@ import java.util.Optional;
 /** A library of one roadmap on a Wednesday evening, and the steps it was told to keep. */
 final class Shelf implements StudyStore {
     static final RoadmapId ID = new RoadmapId("career");
+    static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-10T19:24:00Z"), ZoneOffset.UTC);
 
     final List<Step> steps = new ArrayList<>();

@@ -1,0 +1,33 @@
+package dev.cairn.storage;
+
+import dev.cairn.schedule.Agenda;
+import dev.cairn.storage.json.AgendaForm;
+import dev.cairn.storage.json.Json;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How days began. Every method wants to be called inside a transaction. */
+final class AgendaTable {
+    private final Database database;
+
+    AgendaTable(Database database) {
+        this.database = database;
+    }
+
+    /** Leaves a day that has an agenda as it is. */
+    void keep(Agenda agenda) throws SQLException {
+        database.update(
+                "INSERT INTO agenda (day, sessions) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                agenda.day().toString(),
+                Json.text(AgendaForm.sessions(agenda)));
+    }
+
+    Optional<Agenda> before(LocalDate date) throws SQLException {
+        // Written as they are, days sort as texts.
+        return database.first(
+                "SELECT day, sessions FROM agenda WHERE day < ? ORDER BY day DESC LIMIT 1",
+                row -> AgendaForm.agenda(LocalDate.parse(row.getString(1)), Json.tree(row.getString(2))),
+                date.toString());
+    }
+}
