@@ -27,7 +27,10 @@ final class AgendaTable {
         // Written as they are, days sort as texts.
         return database.first(
                 "SELECT day, sessions FROM agenda WHERE day < ? ORDER BY day DESC LIMIT 1",
-                row -> AgendaForm.agenda(LocalDate.parse(row.getString(1)), Json.tree(row.getString(2))),
+                row -> {
+                    var day = LocalDate.parse(row.getString(1));
+                    return Json.read(row.getString(2), sessions -> AgendaForm.agenda(day, sessions));
+                },
                 date.toString());
     }
 }

@@ -36,8 +36,8 @@ final class PlanningTable {
         return database.first("SELECT availability, lengths FROM study_time", row -> {
                     var availability = row.getString(1);
                     return new Planning(
-                            availability == null ? null : AvailabilityForm.availability(Json.tree(availability)),
-                            PlanningForm.lengths(Json.tree(row.getString(2))),
+                            availability == null ? null : Json.read(availability, AvailabilityForm::availability),
+                            Json.read(row.getString(2), PlanningForm::lengths),
                             choices,
                             baselines);
                 })
@@ -46,7 +46,7 @@ final class PlanningTable {
 
     private <T> Map<RoadmapId, T> byRoadmap(String sql, Function<JsonNode, T> reading) throws SQLException {
         var all = new HashMap<RoadmapId, T>();
-        database.each(sql, row -> all.put(new RoadmapId(row.getString(1)), reading.apply(Json.tree(row.getString(2)))));
+        database.each(sql, row -> all.put(new RoadmapId(row.getString(1)), Json.read(row.getString(2), reading)));
         return all;
     }
 

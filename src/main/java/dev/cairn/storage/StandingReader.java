@@ -49,7 +49,7 @@ final class StandingReader {
                                 row.getString(1),
                                 row.getString(2),
                                 row.getString(3),
-                                AboutForm.about(Json.tree(row.getString(4))),
+                                Json.read(row.getString(4), AboutForm::about),
                                 phases,
                                 resources.getOrDefault(OUTSIDE, List.of()),
                                 guide,

@@ -7,6 +7,7 @@ import dev.cairn.progress.Happening;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Planning;
 import dev.cairn.study.Overview;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ final class Audit {
             assertThat(store.load(id)).as("how %s stands", id).isEqualTo(standing);
             standing.ifPresent(roadmap -> expected.add(Overview.of(id, lastFile(events), roadmap)));
         });
+        var all = log.stream().map(row -> row.event(files::bytes)).toList();
+        assertThat(store.planning()).isEqualTo(Replay.apply(Planning.NONE, all));
         assertThat(store.overviews()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(database.read(() -> database.first("PRAGMA integrity_check", row -> row.getString(1))))
                 .contains("ok");

@@ -34,6 +34,7 @@ class LogAndTablesTest {
                 var library = new Library(store.overviews(), store, clock);
                 store.overviews()
                         .forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
+                library.put(store.planning());
                 for (int i = 0; i < ACTIONS_A_DAY; i++) {
                     learner.act(library);
                     assertTablesShow(library, store);
@@ -45,6 +46,7 @@ class LogAndTablesTest {
 
     private static void assertTablesShow(Library library, SqliteStudyStore store) {
         assertThat(store.overviews()).isEqualTo(library.overviews());
+        assertThat(store.planning()).isEqualTo(library.planning());
         for (Overview overview : library.overviews()) {
             assertThat(store.load(overview.id())).isEqualTo(library.standing(overview.id()));
         }

@@ -3,14 +3,30 @@ package dev.cairn.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.progress.SourceFile;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Standing;
+import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Planning;
+import dev.cairn.study.Edits;
+import dev.cairn.study.Library;
+import dev.cairn.study.PlanEdits;
+import dev.cairn.study.Proposal;
+import dev.cairn.study.Reading;
 import dev.cairn.study.StorageException;
+import dev.cairn.testing.RandomRoadmap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An upgrade is made whole, with a copy of what was before it, or not at all. */
 class MigrationsTest {
     private static final int TODAY = Migrations.bundled().scripts().size();
+
+    private static final RoadmapId PLAN = new RoadmapId("plan");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     @TempDir
     private Path folder;
@@ -34,6 +53,48 @@ class MigrationsTest {
         try (var database = Database.open(copy)) {
             assertThat(new SqliteSettings(database).all()).containsEntry("theme", "dark");
         }
+    }
+
+    @Test
+    void aLibraryOfTheFirstVersionIsUpgradedWithAllItHolds() {
+        var file = folder.resolve("cairn.db");
+        var first = new Migrations(Migrations.bundled().scripts().subList(0, 1));
+        Optional<Roadmap> roadmap;
+        List<EventRow> log;
+        try (var database = Database.open(file, first)) {
+            var store = new SqliteStudyStore(database);
+            var library = new Library(List.of(), store, Clock.systemUTC());
+            library.keep(proposal());
+            library.change(
+                    PLAN,
+                    it -> Edits.stand(it.allTasks().map(Task::key).toList(), Standing.done(DAY))
+                            .apply(it));
+            roadmap = library.standing(PLAN);
+            log = Audit.log(database);
+            assertThat(version(database)).isEqualTo(1);
+        }
+        try (var database = Database.open(file)) {
+            var store = new SqliteStudyStore(database);
+            assertThat(version(database)).isEqualTo(TODAY);
+            assertThat(Audit.log(database)).isEqualTo(log);
+            assertThat(store.load(PLAN)).isEqualTo(roadmap).isPresent();
+            assertThat(store.planning()).isEqualTo(Planning.NONE);
+            var library = new Library(store.overviews(), store, Clock.systemUTC());
+            library.perform(PlanEdits.choose(Planning.NONE, PLAN, it -> it.withStart(DAY)));
+            assertThat(store.planning()).isEqualTo(library.planning());
+            Audit.check(database);
+        }
+        try (var copy = Database.open(folder.resolve("cairn.db.version-1"), first)) {
+            assertThat(version(copy)).isEqualTo(1);
+            assertThat(new SqliteStudyStore(copy).load(PLAN)).isEqualTo(roadmap);
+            assertThat(Audit.log(copy)).isEqualTo(log);
+        }
+    }
+
+    private static Proposal.Ready proposal() {
+        var file = new SourceFile("plan.md", false, new byte[] {1, 2, 3});
+        var roadmap = new RandomRoadmap(new Random(5)).roadmap();
+        return new Proposal.Ready(PLAN, file, new Reading.Read(roadmap, 0, List.of()), List.of());
     }
 
     @Test

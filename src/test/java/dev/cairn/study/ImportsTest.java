@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportsTest {
     private static final SourceFile FILE = new SourceFile("Six Month.md", false, new byte[] {1});
@@ -78,6 +79,16 @@ class ImportsTest {
     })
     void aNameIsWhatCanBeTyped(String fileName, String slug) {
         assertThat(Imports.free(fileName, List.of()).slug()).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "*.md", "**.md", " * .markdown", "*.*", ".*", "＊.md", "*-*.md", "a*.md"})
+    void noFileIsCalledLikeAllRoadmapsTogether(String fileName) {
+        var id = Imports.free(fileName, List.of());
+        assertThat(id).isNotEqualTo(RoadmapId.ALL);
+        assertThat(id.slug()).doesNotContain(RoadmapId.ALL.slug());
+        assertThat(Imports.free(fileName, List.of(overview(id.slug(), "Taken"))))
+                .isNotIn(id, RoadmapId.ALL);
     }
 
     @Test

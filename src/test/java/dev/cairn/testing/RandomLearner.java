@@ -12,9 +12,12 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
+import dev.cairn.schedule.PlanChoices;
+import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
+import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +32,12 @@ import java.util.random.RandomGenerator;
 public final class RandomLearner {
     private final Draw draw;
     private final RandomRoadmap roadmaps;
+    private final RandomPlanning plans;
 
     public RandomLearner(RandomGenerator lot) {
         draw = new Draw(lot);
         roadmaps = new RandomRoadmap(lot);
+        plans = new RandomPlanning(lot);
     }
 
     /** Does one thing, or nothing where what was drawn makes no sense. */
@@ -46,6 +51,10 @@ public final class RandomLearner {
             library.redo();
         } else if (draw.oneIn(30)) {
             library.remove(draw.of(here), file());
+        } else if (draw.oneIn(4)) {
+            library.perform(plan(library, here));
+        } else if (draw.oneIn(8)) {
+            library.perform(everywhere(library, here));
         } else {
             library.change(draw.of(here), edit());
         }
@@ -58,6 +67,10 @@ public final class RandomLearner {
             bring(library, List.of());
         } else if (draw.oneIn(30)) {
             library.remove(draw.of(here), file());
+        } else if (draw.oneIn(4)) {
+            library.perform(plan(library, here));
+        } else if (draw.oneIn(8)) {
+            library.perform(everywhere(library, here));
         } else {
             library.change(draw.of(here), edit());
         }
@@ -66,6 +79,28 @@ public final class RandomLearner {
     private void bring(Library library, List<RoadmapId> here) {
         var id = here.isEmpty() || draw.oneIn(2) ? new RoadmapId("r" + draw.below(1_000_000)) : draw.of(here);
         library.keep(new Proposal.Ready(id, file(), new Reading.Read(roadmaps.roadmap(), 0, List.of()), List.of()));
+    }
+
+    /** One decision about plans. */
+    private List<Change> plan(Library library, List<RoadmapId> here) {
+        var planning = library.planning();
+        var id = draw.oneIn(9) ? new RoadmapId("gone") : draw.of(here);
+        return switch (draw.below(5)) {
+            case 0 -> PlanEdits.availability(planning, draw.maybe(plans::availability));
+            case 1 -> PlanEdits.lengths(planning, plans.lengths());
+            case 2 -> PlanEdits.baseline(planning, id, draw.maybe(plans::baseline));
+            case 3 -> PlanEdits.choose(planning, id, choices -> PlanChoices.NONE);
+            default -> PlanEdits.choose(planning, id, choices -> plans.choices());
+        };
+    }
+
+    /** Edits of all roadmaps and a decision about plans, in one step. */
+    private List<Change> everywhere(Library library, List<RoadmapId> here) {
+        var changes = new ArrayList<>(plan(library, here));
+        for (RoadmapId id : here) {
+            edit().apply(library.standing(id).orElseThrow()).forEach(what -> changes.add(new Change(id, what)));
+        }
+        return changes;
     }
 
     private SourceFile file() {

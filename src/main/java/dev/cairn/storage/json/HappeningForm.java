@@ -7,7 +7,6 @@ import dev.cairn.roadmap.Standing;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -129,13 +128,10 @@ public final class HappeningForm {
         if (written.version() != VERSION) {
             throw new Json.Unreadable("an event of version " + written.version() + " is of a later Cairn", null);
         }
-        try {
-            var node = written.node();
-            var it = Json.tree(written.payload());
-            return node == null ? ofRoadmap(written.type(), it, files) : ofNode(written.type(), node, it);
-        } catch (JacksonException e) {
-            throw new Json.Unreadable(e.getOriginalMessage(), e);
-        }
+        var node = written.node();
+        return Json.read(
+                written.payload(),
+                it -> node == null ? ofRoadmap(written.type(), it, files) : ofNode(written.type(), node, it));
     }
 
     private static Happening ofNode(String type, Key node, JsonNode it) {

@@ -72,6 +72,20 @@ public final class Json {
         }
     }
 
+    /**
+     * What a text says.
+     *
+     * @param reading makes it from the tree of the text
+     * @throws Unreadable if it is no such tree, or does not hold what is wanted
+     */
+    public static <T> T read(String text, Function<JsonNode, ? extends T> reading) {
+        try {
+            return reading.apply(tree(text));
+        } catch (JacksonException e) {
+            throw new Unreadable(e.getOriginalMessage(), e);
+        }
+    }
+
     /** A list of texts as JSON; null for an empty list. */
     public static @Nullable String texts(List<String> texts) {
         return texts.isEmpty() ? null : text(array(texts, StringNode::valueOf));
