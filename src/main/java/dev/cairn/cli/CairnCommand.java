@@ -57,6 +57,11 @@ public final class CairnCommand implements Callable<Integer> {
                 .addSubcommand(new UntickCommand(cairn))
                 .addSubcommand(new StatusCommand(cairn))
                 .addSubcommand(new ExportCommand(cairn))
+                .addSubcommand(new CommandLine(new AvailabilityCommand(cairn))
+                        .addSubcommand(new AvailabilitySetCommand(cairn))
+                        .addSubcommand(new AvailabilityOffCommand(cairn)))
+                .addSubcommand(new TodayCommand(cairn))
+                .addSubcommand(new PlanCommand(cairn))
                 .addSubcommand(new HelpCommand(output))
                 // Java calls every output a terminal now, so that colours would end up in files.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

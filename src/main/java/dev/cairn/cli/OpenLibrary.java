@@ -1,12 +1,19 @@
 package dev.cairn.cli;
 
+import dev.cairn.progress.Moment;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.Planning;
 import dev.cairn.study.Library;
+import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
+import dev.cairn.study.StudyDay;
 import dev.cairn.study.StudyStore;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,9 +22,11 @@ import java.util.stream.Collectors;
 final class OpenLibrary implements AutoCloseable {
     private final StudyStore store;
     private final Library library;
+    private final Clock clock;
 
     OpenLibrary(StudyStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
         library = new Library(store.overviews(), store, clock);
         library.put(store.planning());
     }
@@ -57,6 +66,43 @@ final class OpenLibrary implements AutoCloseable {
         var roadmap = store.load(id).orElseThrow(() -> new CommandFailed(missing(id.slug())));
         library.put(id, roadmap);
         return roadmap;
+    }
+
+    /** The roadmaps that share the week, as the window takes them. */
+    List<RoadmapId> active() {
+        return Outlook.active(library.planning(), overviews());
+    }
+
+    /** What lies ahead for all active roadmaps together. */
+    Outlook outlook() {
+        return outlook(active(), library.planning());
+    }
+
+    /**
+     * What would lie ahead for some roadmaps together.
+     *
+     * @param planning what was decided, or what if it were
+     */
+    Outlook outlook(List<RoadmapId> ids, Planning planning) {
+        var roadmaps = new LinkedHashMap<RoadmapId, Roadmap>();
+        ids.forEach(id -> roadmaps.put(id, library.standing(id).orElseGet(() -> load(id))));
+        boolean activeAssumed = !Outlook.activeDecided(library.planning(), overviews());
+        return Outlook.of(Moment.now(clock), planning, roadmaps, activeAssumed);
+    }
+
+    /** The hours there are, or those the active roadmaps assume where the learner never said. */
+    Availability availability() {
+        var given = library.planning().availability();
+        return given == null ? Outlook.assumed(active().stream().map(this::load).toList()) : given;
+    }
+
+    /** The present study day; its agenda is kept. */
+    StudyDay day(Outlook outlook) {
+        return StudyDay.at(store, outlook);
+    }
+
+    LocalDate today() {
+        return Moment.now(clock).studyDay();
     }
 
     SourceFile source(RoadmapId id) {

@@ -24,6 +24,13 @@ final class Words {
         return number((double) Math.round(minutes * 2.0 / HOUR) / 2) + " h";
     }
 
+    /** Hours and the minutes beyond them: 11 h, 1 h 30 min, 45 min. */
+    static String exactHours(long minutes) {
+        long hours = minutes / HOUR;
+        long rest = minutes % HOUR;
+        return rest == 0 ? hours + " h" : (hours == 0 ? "" : hours + " h ") + rest + " min";
+    }
+
     static String hours(MinuteRange range) {
         return range(number(range.min() / (double) HOUR), number(range.max() / (double) HOUR)) + " h";
     }

@@ -73,7 +73,7 @@ public final class WeekLayout {
         var more = shares(minutes - before.minutes(), room);
         var each = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
         for (DayOfWeek day : days) {
-            each.put(day, before.on(day) + more.get(day.ordinal()));
+            each.put(day, before.on(day) + more.get(day.getValue() - 1));
         }
         return each;
     }

@@ -78,7 +78,8 @@ public record Outlook(
                 plan);
     }
 
-    private static Availability assumed(Collection<Roadmap> roadmaps) {
+    /** The hours that some roadmaps seem to assume together: those of the first. */
+    public static Availability assumed(Collection<Roadmap> roadmaps) {
         return roadmaps.stream()
                 .findFirst()
                 .map(first -> Availability.of(

@@ -1,0 +1,64 @@
+package dev.cairn.cli;
+
+import dev.cairn.schedule.AvailabilityText;
+import dev.cairn.schedule.HoursReading;
+import dev.cairn.study.PlanEdits;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Other hours in a usual week; days off and habits stay. */
+@Command(name = "set", description = "Sets the hours of a usual week. Days off and habits stay as they are.")
+final class AvailabilitySetCommand implements Callable<Integer> {
+    private final CairnCommand cairn;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "HOURS",
+            description =
+                    "Days and times, in quotes: \"Mon-Fri 19:00-20:30; Sat 09:00-13:00\". A plain number is so many"
+                            + " hours a week, laid on the days there are.")
+    private List<String> hours = List.of();
+
+    AvailabilitySetCommand(CairnCommand cairn) {
+        this.cairn = cairn;
+    }
+
+    @Override
+    public Integer call() {
+        try (var library = cairn.library()) {
+            var before = library.availability();
+            switch (AvailabilityText.read(String.join(" ", hours), before.usual())) {
+                case HoursReading.Refused refused -> throw refused(refused);
+                case HoursReading.Read read -> {
+                    var planning = library.library().planning();
+                    var changed =
+                            library.library().perform(PlanEdits.availability(planning, before.withUsual(read.week())));
+                    cairn.output()
+                            .line((changed.isPresent() ? "Your hours are now " : "Your hours were already ")
+                                    + HoursWords.week(read.week()) + ".");
+                    read.notices().forEach(it -> cairn.output().line(HoursWords.sentence(it)));
+                    if (read.week().isEmpty()) {
+                        cairn.output().line("Nothing can be planned until there are some.");
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+
+    private ParameterException refused(HoursReading.Refused refused) {
+        if (spec == null) {
+            throw new IllegalStateException("only a command line runs this");
+        }
+        return new ParameterException(spec.commandLine(), HoursWords.refusal(refused) + ". Nothing was changed");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cairn.cli;
+
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Pace;
+import dev.cairn.schedule.PlanNotice;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The two paces of one roadmap beside each other, where they end far apart: documents are often not consistent with themselves. */
+final class PaceText {
+    /** Less apart than this is not worth a word. */
+    private static final long FAR_APART_DAYS = 14;
+
+    private final PlanPart shown;
+    private final PlanPart other;
+    private final RoadmapId id;
+
+    /**
+     * @param shown one roadmap at its pace
+     * @param other the same at the other pace
+     */
+    PaceText(PlanPart shown, PlanPart other) {
+        this.shown = shown;
+        this.other = other;
+        id = shown.roadmaps().getFirst();
+    }
+
+    /** What to say; nothing where both end at about the same time, and all finds a place. */
+    List<String> lines() {
+        boolean noWeeks = statesNoWeeks(shown) || statesNoWeeks(other);
+        var end = shown.finish();
+        var otherEnd = other.finish();
+        if (noWeeks || end.isEmpty() || otherEnd.isEmpty()) {
+            return List.of();
+        }
+        boolean byHours = shown.outlook().planning().choices(id).pace() == Pace.HOURS;
+        var weeks = byHours ? other : shown;
+        var hours = byHours ? shown : other;
+        boolean apart = Math.abs(ChronoUnit.DAYS.between(end.get(), otherEnd.get())) >= FAR_APART_DAYS;
+        if (!apart && weeks.unplacedMinutes() == 0) {
+            return List.of();
+        }
+        return List.of(id + " by its own weeks: done on " + DateWords.whole(end(weeks)) + ". By your hours: done on "
+                + DateWords.whole(end(hours)) + ". " + why(weeks, hours));
+    }
+
+    private static LocalDate end(PlanPart part) {
+        return part.finish().orElseThrow();
+    }
+
+    private String why(PlanPart weeks, PlanPart hours) {
+        long work = hours.minutes() + hours.unplacedMinutes();
+        long average = work / Math.max(1, weeks.weeks());
+        int week = shown.outlook().availability().usualMinutes();
+        var load = Words.hours(work) + " of work in its " + Words.count(weeks.weeks(), "week") + " are about "
+                + Words.hours(average) + " a week, and your week has " + Words.hours(week) + ".";
+        return weeks.unplacedMinutes() == 0
+                ? load
+                : load + " " + Words.hours(weeks.unplacedMinutes()) + " do not fit into its weeks.";
+    }
+
+    private static boolean statesNoWeeks(PlanPart part) {
+        return part.notices().stream().anyMatch(it -> it.kind() == PlanNotice.Kind.NO_WEEKS_STATED);
+    }
+}

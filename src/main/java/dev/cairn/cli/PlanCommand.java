@@ -1,0 +1,144 @@
+package dev.cairn.cli;
+
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.AvailabilityText;
+import dev.cairn.schedule.HoursReading;
+import dev.cairn.schedule.Pace;
+import dev.cairn.schedule.Planning;
+import dev.cairn.study.Outlook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What to do when, and when it will be done. */
+@Command(
+        name = "plan",
+        description = "Shows when everything open will be done. With an option it is a what-if: nothing is kept.")
+final class PlanCommand implements Callable<Integer> {
+    private final CairnCommand cairn;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ROADMAP",
+            description = "Its name in cairn list; all active ones together where it is left out.")
+    private @Nullable String roadmap;
+
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            converter = StartDate.class,
+            description = "What if it began on this day: 2027-03-05.")
+    private @Nullable LocalDate start;
+
+    @Option(
+            names = "--hours",
+            paramLabel = "HOURS",
+            description =
+                    "What if these were your hours: \"Mon-Fri 19:00-20:30; Sat 09:00-13:00\", or so many a week: 12.")
+    private @Nullable String hours;
+
+    @Option(
+            names = "--pace",
+            paramLabel = "PACE",
+            converter = PaceName.class,
+            description = "What if it went by your hours (hours), or by the weeks the roadmap states (weeks).")
+    private @Nullable Pace pace;
+
+    @Option(names = "--json", description = "Prints a JSON object: from, finish, sessions, unplaced.")
+    private boolean json;
+
+    PlanCommand(CairnCommand cairn) {
+        this.cairn = cairn;
+    }
+
+    @Override
+    public Integer call() {
+        try (var library = cairn.library()) {
+            var notes = new ArrayList<String>();
+            var ids = chosen(library);
+            var whatIf = whatIf(library, ids, notes);
+            var outlook = library.outlook(ids, whatIf);
+            var shown = roadmap == null ? ids : List.of(library.named(roadmap).id());
+            var text = new PlanText(outlook, shown, library.outlook(ids, otherPace(whatIf, ids)));
+            notes.addAll(text.notes());
+            if (json) {
+                notes.forEach(cairn.output()::complain);
+                cairn.output().line(text.json().onLines());
+            } else {
+                cairn.output().lines(text.lines(notes));
+            }
+        }
+        return 0;
+    }
+
+    /** What is planned together: a roadmap with others only where it is active beside them, and nothing else is asked for. */
+    private List<RoadmapId> chosen(OpenLibrary library) {
+        var active = library.active();
+        if (roadmap == null) {
+            return active;
+        }
+        var id = library.named(roadmap).id();
+        boolean asKept = start == null && hours == null && pace == null;
+        return asKept && active.contains(id) ? active : List.of(id);
+    }
+
+    private Planning whatIf(OpenLibrary library, List<RoadmapId> ids, List<String> notes) {
+        var planning = library.library().planning();
+        if (hours != null) {
+            planning = planning.withAvailability(availability(library, ids, hours, notes));
+        }
+        for (RoadmapId id : ids) {
+            var choices = planning.choices(id);
+            choices = start == null ? choices : choices.withStart(start);
+            planning = planning.withChoices(id, pace == null ? choices : choices.withPace(pace));
+        }
+        if (start != null && start.isBefore(library.today())) {
+            notes.add(DateWords.whole(start) + " has passed: this is planned from now on.");
+        }
+        return planning;
+    }
+
+    private Availability availability(OpenLibrary library, List<RoadmapId> ids, String text, List<String> notes) {
+        var given = library.library().planning().availability();
+        var present =
+                given == null ? Outlook.assumed(ids.stream().map(library::load).toList()) : given;
+        return switch (AvailabilityText.read(text, present.usual())) {
+            case HoursReading.Read read -> {
+                read.notices().forEach(it -> notes.add(HoursWords.sentence(it)));
+                if (read.week().isEmpty()) {
+                    notes.add("With no hours at all nothing can be planned.");
+                }
+                yield present.withUsual(read.week());
+            }
+            case HoursReading.Refused refused -> throw wrong("--hours: " + HoursWords.refusal(refused));
+        };
+    }
+
+    private ParameterException wrong(String why) {
+        if (spec == null) {
+            throw new IllegalStateException("only a command line runs this");
+        }
+        return new ParameterException(spec.commandLine(), why);
+    }
+
+    private static Planning otherPace(Planning planning, List<RoadmapId> ids) {
+        var other = planning;
+        for (RoadmapId id : ids) {
+            var choices = other.choices(id);
+            other = other.withChoices(id, choices.withPace(choices.pace() == Pace.HOURS ? Pace.WEEKS : Pace.HOURS));
+        }
+        return other;
+    }
+}
