@@ -20,6 +20,7 @@ import dev.cairn.ui.WindowPlace;
 import dev.cairn.ui.checklist.ChecklistView;
 import dev.cairn.ui.guide.GuideView;
 import dev.cairn.ui.guide.MarkdownPane;
+import dev.cairn.ui.hours.Hours;
 import dev.cairn.ui.intake.Intake;
 import dev.cairn.ui.settings.SettingsCard;
 import dev.cairn.ui.timeline.TimelineView;
@@ -40,6 +41,7 @@ final class Desktop {
     private final LivePlan plan;
     private final ShellView shell;
     private final Intake intake;
+    private final Hours hours;
     private final WindowPlace place;
     private final Farewell farewell;
 
@@ -55,6 +57,8 @@ final class Desktop {
         model = new ShellViewModel(library, studio.store(), saves, background);
         shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
+        hours = new Hours(shell, model, library, plan, background, clock);
+        shell.onHours(places::hours);
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
     }
@@ -78,7 +82,9 @@ final class Desktop {
         public void node(RoadmapId roadmap, Key node) {}
 
         @Override
-        public void hours() {}
+        public void hours() {
+            hours.open();
+        }
 
         @Override
         public void waysBack(RoadmapId roadmap) {}
@@ -96,7 +102,7 @@ final class Desktop {
         place.restore();
         stage.getScene().setRoot(shell);
         var appearance = new Appearance(stage.getScene(), memory);
-        shell.onSettings(() -> new SettingsCard(appearance));
+        shell.onSettings(() -> new SettingsCard(appearance, shell::openHours));
         shell.onFiles(intake::take);
         shell.onChooseFiles(this::chooseFiles);
         intake.onChooseFiles(this::chooseFiles);

@@ -42,6 +42,7 @@ public final class ShellView extends StackPane {
     private Runnable chooseFiles = () -> {};
     private Consumer<List<Path>> takeFiles = files -> {};
     private Supplier<Region> settings = Region::new;
+    private Runnable hours = () -> {};
     private boolean started;
 
     /**
@@ -76,6 +77,17 @@ public final class ShellView extends StackPane {
     /** What becomes of files dropped on the window. */
     public void onFiles(Consumer<List<Path>> action) {
         takeFiles = action;
+    }
+
+    /** What opens the learner's hours. */
+    public void onHours(Runnable action) {
+        hours = action;
+    }
+
+    /** Opens the learner's hours, in place of whatever card is over the window. */
+    public void openHours() {
+        overlay.close();
+        hours.run();
     }
 
     /** What stands in the pop-over of settings. */
@@ -153,6 +165,7 @@ public final class ShellView extends StackPane {
                 .on("Shortcut+Shift+Z", model::redo)
                 .on("Shortcut+Y", model::redo)
                 .on("Shortcut+O", () -> chooseFiles.run())
+                .on("Shortcut+H", this::openHours)
                 .on("F6", () -> focusPane(1))
                 .on("Shift+F6", () -> focusPane(-1))
                 .onCharacter("?", this::showKeys);

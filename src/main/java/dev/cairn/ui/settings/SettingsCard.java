@@ -4,7 +4,9 @@ import dev.cairn.ui.Appearance;
 import dev.cairn.ui.Look;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.TextSize;
+import dev.cairn.ui.Tips;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -12,7 +14,8 @@ import javafx.scene.layout.VBox;
 /** Theme and text size, changed at once. */
 public final class SettingsCard extends VBox {
 
-    public SettingsCard(Appearance appearance) {
+    /** @param openHours opens the editor of hours */
+    public SettingsCard(Appearance appearance, Runnable openHours) {
         super(16);
         var title = new Label(Messages.text("settings.title"));
         title.getStyleClass().addAll("t15", "semibold");
@@ -31,6 +34,10 @@ public final class SettingsCard extends VBox {
         grid.addRow(0, new Label(Messages.text("settings.look")), look);
         grid.addRow(1, new Label(Messages.text("settings.size")), size);
         setId("settings-card");
-        getChildren().addAll(title, grid);
+        var hours = new Button(Messages.text("settings.hours"));
+        hours.setId("settings-hours");
+        hours.setTooltip(Tips.of(Messages.text("tip.key", Messages.text("hours.title"), Messages.text("key.hours"))));
+        hours.setOnAction(event -> openHours.run());
+        getChildren().addAll(title, grid, hours);
     }
 }

@@ -1,0 +1,92 @@
+package dev.cairn.ui.hours;
+
+import dev.cairn.schedule.Block;
+import dev.cairn.schedule.Window;
+import dev.cairn.ui.Messages;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How hours, times and days are put into words. */
+final class HoursText {
+    private HoursText() {}
+
+    /** The days of the week, the first as the locale says. */
+    static List<DayOfWeek> days() {
+        var first = WeekFields.of(Messages.locale()).getFirstDayOfWeek();
+        return IntStream.range(0, 7).mapToObj(first::plus).toList();
+    }
+
+    static String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, Messages.locale());
+    }
+
+    static String shortDay(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, Messages.locale());
+    }
+
+    /** A time of the day; the midnight that ends a day is its 24th hour. */
+    static String time(int minute) {
+        return "%d:%02d".formatted(minute / 60, minute % 60);
+    }
+
+    /** "19:00 – 20:30". */
+    static String span(Window window) {
+        return Messages.text("hours.span", time(window.from()), time(window.to()));
+    }
+
+    /** Hours as a bare figure, exact to a quarter. */
+    static String figure(long minutes) {
+        var format = NumberFormat.getInstance(Messages.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(minutes / 60.0);
+    }
+
+    /** "1.5 h". */
+    static String hours(long minutes) {
+        return Messages.text("hours.one", figure(minutes));
+    }
+
+    /** "Monday 19:00 to 20:30, 1.5 hours". */
+    static String spoken(Slot slot) {
+        return Messages.text(
+                "hours.spoken",
+                day(slot.day()),
+                time(slot.window().from()),
+                time(slot.window().to()),
+                figure(slot.window().minutes()));
+    }
+
+    /** "Mon 19:00 – 20:30, 90 min". */
+    static String live(Slot slot) {
+        return Messages.text(
+                "hours.live",
+                shortDay(slot.day()),
+                span(slot.window()),
+                slot.window().minutes());
+    }
+
+    /** "Mon, Wed 18:00 – 18:30". */
+    static String when(Block habit) {
+        var days = habit.days().size() == 7
+                ? Messages.text("hours.everyDay")
+                : days().stream()
+                        .filter(habit.days()::contains)
+                        .map(HoursText::shortDay)
+                        .collect(Collectors.joining(", "));
+        return Messages.text("hours.when", days, span(habit.window()));
+    }
+
+    /** A date, with its year where that is not this one. */
+    static String date(LocalDate date, LocalDate today) {
+        var pattern = date.getYear() == today.getYear() ? "hours.date" : "hours.date.year";
+        return DateTimeFormatter.ofPattern(Messages.text(pattern), Messages.locale())
+                .format(date);
+    }
+}

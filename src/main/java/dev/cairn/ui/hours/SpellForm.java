@@ -1,0 +1,109 @@
+package dev.cairn.ui.hours;
+
+import dev.cairn.schedule.AvailabilityText;
+import dev.cairn.schedule.HoursReading;
+import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.WeekPattern;
+import dev.cairn.ui.Messages;
+import java.time.LocalDate;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Asks for days off, or days with other hours. */
+final class SpellForm extends VBox {
+    private final HoursViewModel model;
+    private final Runnable close;
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final TextField label = new TextField();
+    private final TextField hours = new TextField();
+    private final Label told = Section.told("");
+    private boolean off = true;
+
+    SpellForm(HoursViewModel model, Runnable close) {
+        super(8);
+        this.model = model;
+        this.close = close;
+        getStyleClass().add("hours-form");
+        from.setId("spell-from");
+        to.setId("spell-to");
+        label.setId("spell-label");
+        hours.setId("spell-hours");
+        told.setId("spell-told");
+        name(from.getEditor(), "hours.spell.from");
+        name(to.getEditor(), "hours.spell.to");
+        name(label, "hours.spell.label");
+        name(hours, "hours.spell.hours");
+        to.setPromptText(Messages.text("hours.spell.to"));
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        hours.setVisible(false);
+        hours.managedProperty().bind(hours.visibleProperty());
+        var kind = new Choice<>(Messages.text("hours.spells"), true, this::choose)
+                .option("spell-off", Messages.text("hours.spell.off"), true)
+                .option("spell-other", Messages.text("hours.spell.other"), false);
+        var keep = Section.button("spell-keep", Messages.text("hours.spell.keep"), this::keep);
+        keep.getStyleClass().add("primary");
+        var cancel = Section.button("spell-cancel", Messages.text("hours.cancel"), close);
+        var dates = new HBox(8, from, to);
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
+        getChildren().addAll(dates, label, kind, hours, told, new HBox(8, keep, cancel));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+                keep();
+                event.consume();
+            }
+        });
+    }
+
+    private static void name(TextField field, String key) {
+        field.setAccessibleText(Messages.text(key));
+        field.setPromptText(Messages.text(key));
+    }
+
+    private void choose(boolean noHours) {
+        off = noHours;
+        hours.setVisible(!noHours);
+    }
+
+    /** Begins with a day, and nothing else said. */
+    void begin(LocalDate today) {
+        from.setValue(today);
+        to.setValue(null);
+        label.clear();
+        told.setText("");
+        from.requestFocus();
+    }
+
+    private void keep() {
+        var first = from.getValue();
+        var last = to.getValue() == null ? first : to.getValue();
+        if (first == null) {
+            told.setText(Messages.text("hours.spell.noDate"));
+        } else if (last.isBefore(first)) {
+            told.setText(Messages.text("hours.spell.reversed"));
+        } else if (off) {
+            add(new Spell(first, last, WeekPattern.NONE, label.getText().strip()));
+        } else {
+            switch (AvailabilityText.read(hours.getText())) {
+                case HoursReading.Read it ->
+                    add(new Spell(first, last, it.week(), label.getText().strip()));
+                case HoursReading.Refused it -> told.setText(ReadingText.of(it));
+            }
+        }
+    }
+
+    private void add(Spell spell) {
+        model.addSpell(spell);
+        close.run();
+    }
+}
