@@ -16,7 +16,7 @@ public record Effort(MinuteRange minutes, Origin origin) {
         STATED,
         /** A part of what is stated one level up. */
         SHARED,
-        /** Derived from stated weeks and the weekly hours the roadmap assumes. */
+        /** A part of what the phase has: its stated hours, or its weeks at the weekly hours the roadmap assumes. */
         ASSUMED,
         /** Nothing is stated anywhere near: one hour. */
         GUESSED

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The effort of every task of a roadmap, by the most trusted figure there is: the learner's own, the one stated on the task, its
- * part of the module's hours, or a guess of one hour.
+ * part of the module's hours, its part of what the phase {@link Allotment allots} to the module, or a guess of one hour.
  *
- * <p>A module's hours are what is left after the tasks with figures of their own, shared out over the others by {@link
- * #weight weight} with the largest remainders rounded up, so that the minutes add up to the module's exactly. Only tasks without
- * sub-tasks take part. What a task is worth does not depend on whether it is done.
+ * <p>Hours are shared out over the tasks without figures of their own: by weight, hands-on work being heavier than reading, with the
+ * largest remainders rounded up, so that the minutes add up exactly. Only tasks without sub-tasks take part. What a task is worth does
+ * not depend on whether it is done.
  */
 public final class Estimates {
     private static final Effort GUESS = new Effort(new MinuteRange(60, 60), Effort.Origin.GUESSED);
+
+    /** Counts the ways there have been to arrive at these figures: whoever keeps some finds out that they are of an older one. */
+    public static final int RULES = 2;
 
     private final Map<Key, Effort> efforts;
 
@@ -24,14 +28,22 @@ public final class Estimates {
 
     public static Estimates of(Roadmap roadmap) {
         var efforts = new HashMap<Key, Effort>();
-        roadmap.studyPhases().flatMap(phase -> phase.modules().stream()).forEach(module -> share(module, efforts));
+        roadmap.studyPhases().forEach(phase -> {
+            var allotment = Allotment.of(roadmap.about(), phase);
+            phase.modules().forEach(module -> share(module, allotment.of(module), efforts));
+        });
         return new Estimates(efforts);
     }
 
-    /** The estimates of one study module alone: what its tasks are worth does not depend on other modules. */
-    public static Estimates of(Module module) {
+    /**
+     * The estimates of one study module alone.
+     *
+     * @param allotted what its phase allots to it; null for nothing. Besides it, what the tasks are worth depends on nothing beyond the
+     *     module
+     */
+    public static Estimates of(Module module, Allotment.@Nullable Share allotted) {
         var efforts = new HashMap<Key, Effort>();
-        share(module, efforts);
+        share(module, allotted, efforts);
         return new Estimates(efforts);
     }
 
@@ -54,68 +66,35 @@ public final class Estimates {
         return new MinuteRange(Math.toIntExact(min), Math.toIntExact(max));
     }
 
-    private static void share(Module module, Map<Key, Effort> efforts) {
+    private static void share(Module module, Allotment.@Nullable Share allotted, Map<Key, Effort> efforts) {
         var open = new ArrayList<Task>();
-        int ownMin = 0;
-        int ownMax = 0;
+        var own = MinuteRange.ZERO;
         for (Task task : module.tasks().stream().flatMap(Task::leaves).toList()) {
             var effort = task.effort();
             if (effort == null) {
                 open.add(task);
             } else {
                 efforts.put(task.key(), effort);
-                ownMin += effort.minutes().min();
-                ownMax += effort.minutes().max();
+                own = own.plus(effort.minutes());
             }
         }
         var hours = module.effort();
-        if (hours == null) {
+        if (hours != null) {
+            share(hours.minutes().less(own), Effort.Origin.SHARED, open, efforts);
+        } else if (allotted != null) {
+            share(allotted.minutes(), Effort.Origin.ASSUMED, open, efforts);
+        } else {
             open.forEach(task -> efforts.put(task.key(), GUESS));
-            return;
-        }
-        if (open.isEmpty()) {
-            return;
-        }
-        int min = Math.max(0, hours.minutes().min() - ownMin);
-        int max = Math.max(min, hours.minutes().max() - ownMax);
-        int[] mins = shares(min, open);
-        int[] extras = shares(max - min, open);
-        for (int i = 0; i < open.size(); i++) {
-            var range = new MinuteRange(mins[i], mins[i] + extras[i]);
-            efforts.put(open.get(i).key(), new Effort(range, Effort.Origin.SHARED));
         }
     }
 
-    /** Splits minutes by weight, exactly: whole parts first, then one minute each to the largest remainders. */
-    private static int[] shares(int minutes, List<Task> tasks) {
-        long weights = tasks.stream().mapToLong(task -> weight(task.kind())).sum();
-        int[] shares = new int[tasks.size()];
-        var byRemainder = new ArrayList<Integer>();
-        int left = minutes;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = (int) ((long) minutes * weight(tasks.get(i).kind()) / weights);
-            left -= shares[i];
-            byRemainder.add(i);
+    private static void share(MinuteRange minutes, Effort.Origin origin, List<Task> tasks, Map<Key, Effort> efforts) {
+        if (!tasks.isEmpty()) {
+            var weights = tasks.stream().map(task -> Weights.of(task.kind())).toList();
+            var parts = Weights.split(minutes, weights);
+            for (int i = 0; i < tasks.size(); i++) {
+                efforts.put(tasks.get(i).key(), new Effort(parts.get(i), origin));
+            }
         }
-        byRemainder.sort((a, b) ->
-                Long.compare(remainder(minutes, tasks.get(b), weights), remainder(minutes, tasks.get(a), weights)));
-        for (int i = 0; i < left; i++) {
-            shares[byRemainder.get(i)]++;
-        }
-        return shares;
-    }
-
-    private static long remainder(int minutes, Task task, long weights) {
-        return (long) minutes * weight(task.kind()) % weights;
-    }
-
-    /** How heavy a kind of task is against the others in its module: hands-on work weighs more than reading. */
-    private static int weight(TaskKind kind) {
-        return switch (kind) {
-            case PROJECT -> 16;
-            case PRACTICE -> 5;
-            case STUDY, ACTION -> 4;
-            case MILESTONE, RESOURCE -> 2;
-        };
     }
 }

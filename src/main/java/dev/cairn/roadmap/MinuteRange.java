@@ -28,4 +28,10 @@ public record MinuteRange(int min, int max) {
     public MinuteRange plus(MinuteRange other) {
         return new MinuteRange(Math.addExact(min, other.min), Math.addExact(max, other.max));
     }
+
+    /** What is left when something is taken off, end from end: never below 0, and its end never before its start. */
+    public MinuteRange less(MinuteRange off) {
+        int left = Math.max(0, min - off.min);
+        return new MinuteRange(left, Math.max(left, max - off.max));
+    }
 }

@@ -42,6 +42,7 @@ record Migrations(List<String> scripts) {
     void fill(Database database) throws SQLException {
         database.settle();
         upgrade(database);
+        revalue(database);
     }
 
     /** Makes sure a file is a library, and one this version can read; then brings it to the present version, a copy made first. */
@@ -59,6 +60,13 @@ record Migrations(List<String> scripts) {
         if (version < scripts.size()) {
             copy(database, version);
             upgrade(database);
+        }
+        revalue(database);
+    }
+
+    private static void revalue(Database database) throws SQLException {
+        if (version(database) >= Revaluation.SINCE) {
+            new Revaluation(database).bringUpToDate();
         }
     }
 

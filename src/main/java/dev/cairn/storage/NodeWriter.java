@@ -1,5 +1,6 @@
 package dev.cairn.storage;
 
+import dev.cairn.roadmap.Allotment;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Lines;
@@ -26,12 +27,17 @@ final class NodeWriter {
         this.roadmap = roadmap;
     }
 
-    void phase(Phase phase, int position) throws SQLException {
+    void phase(Phase phase, Allotment allotment, int position) throws SQLException {
         long row = phaseAlone(phase, position);
         int index = 0;
         for (Module module : phase.modules()) {
-            module(row, phase.kind(), module, index++);
+            module(row, module, index++, estimates(phase.kind(), module, allotment.of(module)));
         }
+    }
+
+    /** The estimates of a module's tasks; null where they take no part in the hours. */
+    static @Nullable Estimates estimates(Phase.Kind kind, Module module, Allotment.@Nullable Share allotted) {
+        return kind == Phase.Kind.STUDY ? Estimates.of(module, allotted) : null;
     }
 
     /** Writes a phase without its modules, and gives the number of its row. */
@@ -69,7 +75,7 @@ final class NodeWriter {
     }
 
     /** Writes a module with all below it. */
-    void module(long phase, Phase.Kind kind, Module module, int position) throws SQLException {
+    void module(long phase, Module module, int position, @Nullable Estimates estimates) throws SQLException {
         var heading = module.heading();
         Effort effort = module.effort();
         WeekSpan weeks = module.weeks();
@@ -96,7 +102,7 @@ final class NodeWriter {
                 weeks == null ? null : weeks.to(),
                 Json.texts(module.concepts()),
                 module.note());
-        tasks(row, null, module.tasks(), kind == Phase.Kind.STUDY ? Estimates.of(module) : null);
+        tasks(row, null, module.tasks(), estimates);
         resources(row, module.resources());
     }
 
@@ -105,13 +111,27 @@ final class NodeWriter {
             throws SQLException {
         int position = 0;
         for (Task task : tasks) {
-            int minutes = estimates == null || !task.subtasks().isEmpty()
-                    ? 0
-                    : estimates.of(task).minutes().middle();
-            task(module, parent, task, position++, minutes);
+            task(module, parent, task, position++, minutes(task, estimates));
             if (!task.subtasks().isEmpty()) {
                 tasks(module, database.number("SELECT last_insert_rowid()"), task.subtasks(), estimates);
             }
+        }
+    }
+
+    private static int minutes(Task task, @Nullable Estimates estimates) {
+        return estimates == null || !task.subtasks().isEmpty()
+                ? 0
+                : estimates.of(task).minutes().middle();
+    }
+
+    /** Writes anew what the tasks of a module that is there count for. */
+    void minutes(Module module, @Nullable Estimates estimates) throws SQLException {
+        for (Task task : module.allTasks().toList()) {
+            database.update(
+                    "UPDATE task SET minutes = ? WHERE roadmap = ? AND key = ?",
+                    minutes(task, estimates),
+                    roadmap,
+                    task.key().value());
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.SourceFile;
+import dev.cairn.roadmap.Allotment;
 import dev.cairn.roadmap.GuidePage;
+import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Roadmap;
@@ -96,7 +98,7 @@ final class RoadmapTable {
         var nodes = new NodeWriter(database, row);
         int position = 0;
         for (Phase phase : roadmap.phases()) {
-            nodes.phase(phase, position++);
+            nodes.phase(phase, Allotment.of(roadmap.about(), phase), position++);
         }
         nodes.resources(null, roadmap.resources());
         guide(row, roadmap.guide());
@@ -145,6 +147,18 @@ final class RoadmapTable {
             }
             database.update("DELETE FROM roadmap WHERE n = ?", row.getAsLong());
         }
+    }
+
+    /** Writes anew what the tasks of a roadmap that is there count for, and what they come to. */
+    void revalue(RoadmapId id, Roadmap roadmap) throws SQLException {
+        var nodes = new NodeWriter(database, number(id).orElseThrow());
+        for (Phase phase : roadmap.phases()) {
+            var allotment = Allotment.of(roadmap.about(), phase);
+            for (Module module : phase.modules()) {
+                nodes.minutes(module, NodeWriter.estimates(phase.kind(), module, allotment.of(module)));
+            }
+        }
+        settle(overview(id).orElseThrow().as(roadmap));
     }
 
     /** Writes the sums of a roadmap. */

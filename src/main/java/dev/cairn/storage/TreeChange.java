@@ -1,5 +1,7 @@
 package dev.cairn.storage;
 
+import dev.cairn.roadmap.Allotment;
+import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
@@ -8,10 +10,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the nodes of a roadmap in the tables from one state to another. What both states share, as the very same module in the
- * same spot, is left alone: a task moved costs its two modules, not the roadmap.
+ * same spot, is left alone, save for what its tasks count for where the phase allots it something else now: a task moved costs its two
+ * modules, not the roadmap.
  */
 final class TreeChange {
     private final Database database;
@@ -32,28 +36,37 @@ final class TreeChange {
      */
     private record Spot(Phase frame, int position) {}
 
+    /** A module's spot, and what its tasks count for there. */
+    private record Stand(Spot spot, Allotment.@Nullable Share allotted) {
+        @Nullable
+        Estimates estimates(Module module) {
+            return NodeWriter.estimates(spot.frame.kind(), module, allotted);
+        }
+    }
+
     private static Phase frame(Phase phase) {
         return phase.withModules(List.of()).withTitle("").withNote("");
     }
 
-    private static Map<Module, Spot> spots(Roadmap roadmap) {
-        var spots = new IdentityHashMap<Module, Spot>();
+    private static Map<Module, Stand> stands(Roadmap roadmap) {
+        var stands = new IdentityHashMap<Module, Stand>();
         for (Phase phase : roadmap.phases()) {
             var frame = frame(phase);
+            var allotment = Allotment.of(roadmap.about(), phase);
             int position = 0;
             for (Module module : phase.modules()) {
-                spots.put(module, new Spot(frame, position++));
+                stands.put(module, new Stand(new Spot(frame, position++), allotment.of(module)));
             }
         }
-        return spots;
+        return stands;
     }
 
     /** @param before what the tables hold */
     void make(Roadmap before, Roadmap after) throws SQLException {
-        var there = spots(before);
-        var wanted = spots(after);
+        var there = stands(before);
+        var wanted = stands(after);
         for (var entry : there.entrySet()) {
-            if (!entry.getValue().equals(wanted.get(entry.getKey()))) {
+            if (!sameSpot(entry.getValue(), wanted.get(entry.getKey()))) {
                 database.update(
                         "DELETE FROM module WHERE roadmap = ? AND key = ?",
                         roadmap,
@@ -62,11 +75,23 @@ final class TreeChange {
         }
         var rows = phases(before, after);
         for (var entry : wanted.entrySet()) {
-            var spot = entry.getValue();
-            if (!spot.equals(there.get(entry.getKey()))) {
-                nodes.module(rows.getOrDefault(spot.frame(), 0L), spot.frame().kind(), entry.getKey(), spot.position());
+            var module = entry.getKey();
+            var stand = entry.getValue();
+            var stood = there.get(module);
+            if (!sameSpot(stand, stood)) {
+                nodes.module(
+                        rows.getOrDefault(stand.spot.frame(), 0L),
+                        module,
+                        stand.spot.position(),
+                        stand.estimates(module));
+            } else if (!stand.equals(stood)) {
+                nodes.minutes(module, stand.estimates(module));
             }
         }
+    }
+
+    private static boolean sameSpot(Stand one, @Nullable Stand other) {
+        return other != null && one.spot.equals(other.spot);
     }
 
     /** Writes the phases alone, and gives the numbers of their rows. */

@@ -29,3 +29,11 @@ CREATE TABLE agenda (
     day      TEXT PRIMARY KEY,
     sessions TEXT NOT NULL CHECK (json_valid(sessions))
 ) STRICT;
+
+-- By which rules task.minutes and the sums of the roadmaps were estimated: one row. Where the rules have changed since, all of them are
+-- estimated anew when the library is opened.
+CREATE TABLE estimated (
+    rules INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO estimated (rules) VALUES (1);

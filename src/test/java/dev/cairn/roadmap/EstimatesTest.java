@@ -87,7 +87,7 @@ class EstimatesTest {
         var hours = new MinuteRange(min, min + lot.nextInt(1_000));
         var module = module("M", tasks.toArray(Task[]::new)).withEffort(Effort.stated(hours));
         assertThat(estimates(module).sum(tasks)).isEqualTo(hours);
-        assertThat(Estimates.of(module).sum(tasks)).isEqualTo(hours);
+        assertThat(Estimates.of(module, null).sum(tasks)).isEqualTo(hours);
     }
 
     private static Estimates estimates(Module module) {

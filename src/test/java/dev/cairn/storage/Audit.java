@@ -6,6 +6,8 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
+import dev.cairn.roadmap.Estimates;
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
 import dev.cairn.study.Overview;
@@ -33,7 +35,10 @@ final class Audit {
         byRoadmap.forEach((id, events) -> {
             var standing = Replay.apply(Optional.empty(), events);
             assertThat(store.load(id)).as("how %s stands", id).isEqualTo(standing);
-            standing.ifPresent(roadmap -> expected.add(Overview.of(id, lastFile(events), roadmap)));
+            standing.ifPresent(roadmap -> {
+                expected.add(Overview.of(id, lastFile(events), roadmap));
+                assertThat(minutes(database, id)).as("minutes of %s", id).isEqualTo(minutes(roadmap));
+            });
         });
         var all = log.stream().map(row -> row.event(files::bytes)).toList();
         assertThat(store.planning()).isEqualTo(Replay.apply(Planning.NONE, all));
@@ -42,6 +47,28 @@ final class Audit {
                 .contains("ok");
         assertThat(database.read(() -> database.list("PRAGMA foreign_key_check", row -> row.getString(1))))
                 .isEmpty();
+    }
+
+    private static Map<String, Integer> minutes(Database database, RoadmapId id) {
+        var minutes = new HashMap<String, Integer>();
+        database.read(() -> {
+            database.each(
+                    "SELECT key, minutes FROM task WHERE roadmap = (SELECT n FROM roadmap WHERE slug = ?)",
+                    row -> minutes.put(row.getString(1), row.getInt(2)),
+                    id.slug());
+            return minutes;
+        });
+        return minutes;
+    }
+
+    private static Map<String, Integer> minutes(Roadmap roadmap) {
+        var estimates = Estimates.of(roadmap);
+        var minutes = new HashMap<String, Integer>();
+        roadmap.allTasks().forEach(task -> {
+            int leaf = task.subtasks().isEmpty() ? estimates.of(task).minutes().middle() : 0;
+            minutes.put(task.key().value(), leaf);
+        });
+        return minutes;
     }
 
     private static SourceFile lastFile(List<Event> events) {

@@ -71,6 +71,7 @@ class MigrationsTest {
                             .apply(it));
             roadmap = library.standing(PLAN);
             log = Audit.log(database);
+            estimateOtherwise(database);
             assertThat(version(database)).isEqualTo(1);
         }
         try (var database = Database.open(file)) {
@@ -89,6 +90,30 @@ class MigrationsTest {
             assertThat(new SqliteStudyStore(copy).load(PLAN)).isEqualTo(roadmap);
             assertThat(Audit.log(copy)).isEqualTo(log);
         }
+    }
+
+    @Test
+    void aLibraryEstimatedByOtherRulesIsEstimatedAnewWithoutACopy() {
+        var file = folder.resolve("cairn.db");
+        try (var database = Database.open(file)) {
+            var store = new SqliteStudyStore(database);
+            new Library(List.of(), store, Clock.systemUTC()).keep(proposal());
+            estimateOtherwise(database);
+            database.write(() -> database.update("UPDATE estimated SET rules = 1"));
+            assertThatThrownBy(() -> Audit.check(database)).isInstanceOf(AssertionError.class);
+        }
+        try (var database = Database.open(file)) {
+            Audit.check(database);
+        }
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    /** As if by rules that gave each task a quarter of an hour. */
+    private static void estimateOtherwise(Database database) {
+        database.write(() -> {
+            database.update("UPDATE task SET minutes = 15");
+            return database.update("UPDATE roadmap SET done_minutes = 0, total_minutes = 15 * total");
+        });
     }
 
     private static Proposal.Ready proposal() {

@@ -79,7 +79,7 @@ final class DetailPane extends BorderPane {
         var path = model.above(item.id());
         var sections = new ArrayList<Node>();
         sections.add(new DetailHead(List.of(item), model, actions));
-        sections.add(ItemFacts.of(item, path, model.planned().get()));
+        sections.add(ItemFacts.of(roadmap.about(), item, path, model.planned().get()));
         if (item.node() instanceof Task task) {
             PointsSection.of(task, item, actions).ifPresent(sections::add);
         }

@@ -1,5 +1,6 @@
 package dev.cairn.ui.checklist;
 
+import dev.cairn.roadmap.About;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.Module;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one row: when, how long and why so, of what sort. */
 final class ItemFacts {
     private final FactGrid grid = new FactGrid();
+    private final About about;
     private final Item item;
     private final List<Item> path;
 
-    private ItemFacts(Item item, List<Item> path) {
+    private ItemFacts(About about, Item item, List<Item> path) {
+        this.about = about;
         this.item = item;
         this.path = path;
     }
 
-    static FactGrid of(Item item, List<Item> path, Planned planned) {
-        var facts = new ItemFacts(item, path);
+    static FactGrid of(About about, Item item, List<Item> path, Planned planned) {
+        var facts = new ItemFacts(about, item, path);
         facts.grid.fact("checklist.fact.planned", planned.whole(item));
         switch (item.node()) {
             case Task task -> facts.task(task);
@@ -99,9 +102,18 @@ final class ItemFacts {
                                 Wording.hours(module.effort().minutes()),
                                 name(module),
                                 module.tasks().stream().flatMap(Task::leaves).count());
-            case ASSUMED -> Messages.text("checklist.why.assumed");
+            case ASSUMED -> module == null ? "" : assumed(module);
             case GUESSED -> Messages.text("checklist.why.guessed");
         };
+    }
+
+    /** What a module without hours of its own gets, and from where; empty where it gets nothing. */
+    private String assumed(Module module) {
+        return path.stream()
+                .flatMap(above -> above.node() instanceof Phase it ? Stream.of(it) : Stream.empty())
+                .findFirst()
+                .map(phase -> AssumedHours.why(about, phase, module))
+                .orElse("");
     }
 
     private static String name(Module module) {
@@ -121,6 +133,8 @@ final class ItemFacts {
             grid.why(Messages.text(
                     effort.origin() == Effort.Origin.OWN ? "checklist.why.module.own" : "checklist.why.module.stated",
                     Wording.hours(effort.minutes())));
+        } else {
+            grid.why(assumed(module));
         }
     }
 

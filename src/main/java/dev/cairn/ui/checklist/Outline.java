@@ -1,5 +1,6 @@
 package dev.cairn.ui.checklist;
 
+import dev.cairn.roadmap.Allotment;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
@@ -10,24 +11,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of a roadmap as it is drawn, with everything added up. Immutable; what did not change is the very same object as in the
  * outline before, so that a tick costs the module it was in and one addition per other module.
  */
 final class Outline {
-    static final Outline EMPTY = new Outline(List.of(), Map.of());
+    static final Outline EMPTY = new Outline(List.of(), Map.of(), Map.of());
     private static final int HUES = 5;
 
     private final List<Item> phases;
-    private final Map<Key, Item> modules;
+    private final Map<Key, Known> modules;
 
-    private Outline(List<Item> phases, Map<Key, Item> modules) {
+    /** By phase. */
+    private final Map<Key, Allotment> allotments;
+
+    private Outline(List<Item> phases, Map<Key, Known> modules, Map<Key, Allotment> allotments) {
         this.phases = phases;
         this.modules = modules;
+        this.allotments = allotments;
     }
+
+    /** The item of a module, and what the phase allotted to it when it was made. */
+    private record Known(Item item, Allotment.@Nullable Share allotted) {}
 
     static Outline of(Roadmap roadmap) {
         return EMPTY.after(roadmap);
@@ -80,24 +90,29 @@ final class Outline {
     Outline after(Roadmap now) {
         var phasesBefore = new HashMap<RowId, Item>();
         phases.forEach(phase -> phasesBefore.put(phase.id(), phase));
-        var modulesNow = new HashMap<Key, Item>();
+        var modulesNow = new HashMap<Key, Known>();
+        var allotmentsNow = new HashMap<Key, Allotment>();
         var phasesNow = new ArrayList<Item>();
         int studied = 0;
         for (Phase phase : now.phases()) {
             int hue = phase.kind() == Phase.Kind.STUDY ? studied++ % HUES + 1 : 0;
+            var before = phasesBefore.get(RowId.of(phase.key()));
+            var allotment = before != null && before.node() == phase
+                    ? allotments.getOrDefault(phase.key(), Allotment.NONE)
+                    : Allotment.of(now.about(), phase);
+            allotmentsNow.put(phase.key(), allotment);
             var items = new ArrayList<Item>();
             for (Module module : phase.modules()) {
-                var item = module(module, hue);
-                modulesNow.put(module.key(), item);
+                var item = module(module, hue, allotment.of(module));
+                modulesNow.put(module.key(), new Known(item, allotment.of(module)));
                 items.add(item);
             }
-            var before = phasesBefore.get(RowId.of(phase.key()));
             phasesNow.add(
                     before != null && before.node() == phase && before.hue() == hue
                             ? before
                             : phase(phase, hue, items));
         }
-        return new Outline(List.copyOf(phasesNow), modulesNow);
+        return new Outline(List.copyOf(phasesNow), modulesNow, allotmentsNow);
     }
 
     private static Item phase(Phase phase, int hue, List<Item> modules) {
@@ -111,15 +126,19 @@ final class Outline {
                 RowId.of(phase.key()), Item.Kind.PHASE, phase, phase.title(), hue, Sums.of(modules), null, units);
     }
 
-    private Item module(Module module, int hue) {
-        var before = modules.get(module.key());
-        if (before != null && before.node() == module && before.hue() == hue) {
+    private Item module(Module module, int hue, Allotment.@Nullable Share allotted) {
+        var known = modules.get(module.key());
+        var before = known == null ? null : known.item;
+        if (before != null
+                && before.node() == module
+                && before.hue() == hue
+                && Objects.equals(known.allotted, allotted)) {
             return before;
         }
-        var known = new HashMap<RowId, Item>();
+        var parts = new HashMap<RowId, Item>();
         if (before != null) {
-            before.all().forEach(item -> known.put(item.id(), item));
+            before.all().forEach(item -> parts.put(item.id(), item));
         }
-        return new Branches(hue, hue == 0 ? null : Estimates.of(module), known).module(module);
+        return new Branches(hue, hue == 0 ? null : Estimates.of(module, allotted), parts).module(module);
     }
 }
