@@ -72,7 +72,7 @@ final class Desktop {
         return List.of(
                 new TodayView(library, plan, clock, places),
                 checklist,
-                new TimelineView(library, plan, clock, places),
+                new TimelineView(library, plan, background, clock, places),
                 new GuideView(library, links));
     }
 

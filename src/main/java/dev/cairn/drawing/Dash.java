@@ -1,0 +1,8 @@
+package dev.cairn.drawing;
+
+/** Whether a line is whole. */
+public enum Dash {
+    SOLID,
+    /** Two on, three off. */
+    DOTTED
+}

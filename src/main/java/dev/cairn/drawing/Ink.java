@@ -1,0 +1,54 @@
+package dev.cairn.drawing;
+
+import java.util.Locale;
+
+/** A colour by its role, as the themes name it. */
+public enum Ink {
+    BG,
+    RAISE,
+    INSET,
+    HOVER,
+    SEL,
+    TINT,
+    TINTLINE,
+    LINE,
+    EDGE,
+    FG,
+    MUT,
+    SUB,
+    ACC,
+    FILL,
+    ONFILL,
+    ATT,
+    ATTTINT,
+    STONE,
+    AWAY,
+    AWAYLINE,
+    P1,
+    P2,
+    P3,
+    P4,
+    P5,
+    P1_TINT,
+    P2_TINT,
+    P3_TINT,
+    P4_TINT,
+    P5_TINT;
+
+    private static final int HUES = 5;
+
+    /** Its name in the style sheets, without what they have in common: {@code p1-tint}. */
+    public String role() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The hue of a phase, counted from 0; a sixth starts over. */
+    public static Ink phase(int index) {
+        return values()[P1.ordinal() + Math.floorMod(index, HUES)];
+    }
+
+    /** The ground in the hue of a phase. */
+    public static Ink phaseTint(int index) {
+        return values()[P1_TINT.ordinal() + Math.floorMod(index, HUES)];
+    }
+}
