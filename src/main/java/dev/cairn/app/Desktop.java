@@ -21,10 +21,12 @@ import dev.cairn.ui.checklist.ChecklistView;
 import dev.cairn.ui.guide.GuideView;
 import dev.cairn.ui.guide.MarkdownPane;
 import dev.cairn.ui.hours.Hours;
+import dev.cairn.ui.hours.WeekPad;
 import dev.cairn.ui.intake.Intake;
 import dev.cairn.ui.settings.SettingsCard;
 import dev.cairn.ui.timeline.TimelineView;
 import dev.cairn.ui.today.TodayView;
+import dev.cairn.ui.welcome.Welcome;
 import java.io.File;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +40,8 @@ final class Desktop {
     private final ThreadedBackground background;
     private final Memory memory;
     private final ShellViewModel model;
+    private final Library library;
+    private final Clock clock;
     private final LivePlan plan;
     private final ShellView shell;
     private final Intake intake;
@@ -48,9 +52,10 @@ final class Desktop {
     Desktop(Stage stage, CairnApplication.Opened opened, ThreadedBackground background, Clock clock, LinkOpener links) {
         this.stage = stage;
         this.background = background;
+        this.clock = clock;
         studio = opened.studio();
         var saves = new SaveQueue(studio.store(), background, background, clock);
-        var library = new Library(opened.overviews(), saves, clock);
+        library = new Library(opened.overviews(), saves, clock);
         library.put(opened.planning());
         plan = new LivePlan(library, studio.store(), background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
@@ -122,6 +127,8 @@ final class Desktop {
         });
         show.run();
         shell.start();
+        new Welcome(shell, model, new Welcome.Parts(library, studio.store(), background, clock, memory), WeekPad::new)
+                .offer();
         Announcement.follow(model, stage::close);
     }
 

@@ -79,6 +79,15 @@ public final class ShellView extends StackPane {
         takeFiles = action;
     }
 
+    /** Opens a view by its name; nothing where there is none such. */
+    public void open(String view) {
+        views.stream()
+                .filter(it -> it.name().equals(view))
+                .findFirst()
+                .map(views::indexOf)
+                .ifPresent(this::openView);
+    }
+
     /** What opens the learner's hours. */
     public void onHours(Runnable action) {
         hours = action;

@@ -1,5 +1,6 @@
 package dev.cairn.ui.hours;
 
+import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;
 
@@ -14,8 +15,8 @@ final class FinishText {
         }
         return finish.unplaced() > 0
                 ? Messages.text(
-                        "hours.finish.unplaced", HoursText.date(date, today), HoursText.figure(finish.unplaced()))
-                : HoursText.date(date, today);
+                        "hours.finish.unplaced", DayText.brief(date, today), HoursText.figure(finish.unplaced()))
+                : DayText.brief(date, today);
     }
 
     /** What it was; empty where that is the same. */
@@ -23,6 +24,6 @@ final class FinishText {
         var was = finish.was();
         return was == null || was.equals(finish.date())
                 ? ""
-                : Messages.text("hours.finish.was", HoursText.date(was, today));
+                : Messages.text("hours.finish.was", DayText.brief(was, today));
     }
 }

@@ -21,6 +21,7 @@ final class GridGround extends Region {
 
     private static final int DAYS = 7;
     private static final double GAP = 3;
+    private static final double ROOM_FOR_EACH_HOUR = 20;
 
     private final List<DayOfWeek> days = HoursText.days();
     private final double smallestHour;
@@ -173,15 +174,20 @@ final class GridGround extends Region {
         for (int hour = 0; hour <= 24; hour++) {
             double y = scale.y(hour * 60.0);
             boolean visible = hour * 60 > first && hour < 24;
+            boolean hasRoom = hour % 2 == 0 || scale.y(first + 60.0) >= ROOM_FOR_EACH_HOUR;
             lines.get(hour).setVisible(visible);
             lines.get(hour).resizeRelocate(GUTTER, Math.rint(y), getWidth() - GUTTER, 1);
             var label = hours.get(hour);
-            label.setVisible(visible);
+            label.setVisible(visible && hasRoom);
             label.resizeRelocate(0, y - 8, GUTTER - 8, 16);
         }
         windows.resizeRelocate(0, 0, getWidth(), getHeight());
         habits.resizeRelocate(0, 0, getWidth(), getHeight());
-        boxes.values().forEach(box -> place(box, box.shown()));
+        boxes.values().forEach(box -> {
+            place(box, box.shown());
+            box.inset(scale.y(firstFree(box.shown()))
+                    - scale.y(box.shown().window().from()));
+        });
         place(drawn, drawn.shown());
         for (Node node : habits.getChildren()) {
             if (node instanceof HabitBox box) {
@@ -192,6 +198,19 @@ final class GridGround extends Region {
         double top = scale.y(cursor.minute());
         mark.resizeRelocate(x + 1, top, width - 2, scale.y(cursor.minute() + (double) GridCursor.CELL) - top);
         placeLive(scale, width);
+    }
+
+    /** The first minute of a window that no habit covers. */
+    private int firstFree(Slot slot) {
+        int free = slot.window().from();
+        for (Node node : habits.getChildren()) {
+            if (node instanceof HabitBox box
+                    && box.day() == slot.day()
+                    && box.habit().window().contains(free, 1)) {
+                free = Math.min(box.habit().window().to(), slot.window().to());
+            }
+        }
+        return free;
     }
 
     private void place(Region box, Slot slot) {
@@ -213,7 +232,7 @@ final class GridGround extends Region {
         double above = scale.y(box.window().from()) - high - 4;
         double y = above >= 0 ? above : scale.y(box.window().to()) + 4;
         double middle = GUTTER + (days.indexOf(box.day()) + 0.5) * width;
-        double x = Math.clamp(middle - wide / 2, 0, Math.max(0, getWidth() - wide));
+        double x = Math.clamp(middle - wide / 2, GUTTER, Math.max(GUTTER, getWidth() - wide));
         live.resizeRelocate(Math.rint(x), Math.rint(Math.min(y, getHeight() - high)), wide, high);
     }
 

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The editor of hours: the usual week to draw on, and beside it all that makes a week unlike the usual one. */
 final class HoursPage implements Page {
     private static final double SMALLEST_HOUR = 24;
+    private static final double NARROW = 960;
 
     private final HoursViewModel model;
     private final Runnable close;
@@ -53,8 +54,10 @@ final class HoursPage implements Page {
         side.getStyleClass().add("hours-side");
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setMinWidth(Region.USE_PREF_SIZE);
         root = new BorderPane(left, head, side, foot(), null);
         root.getStyleClass().add("hours");
+        root.widthProperty().subscribe(width -> side.setPrefWidth(width.doubleValue() < NARROW ? 304 : 360));
         root.getStylesheets().add(Theme.sheet(HoursPage.class, "hours.css"));
         model.state().subscribe(this::show);
         model.week().shown().subscribe(week -> showTotal());

@@ -1,12 +1,11 @@
 package dev.cairn.ui.hours;
 
 import dev.cairn.schedule.Block;
+import dev.cairn.schedule.WeekTemplate;
 import dev.cairn.schedule.Window;
 import dev.cairn.ui.Messages;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.List;
@@ -39,6 +38,15 @@ final class HoursText {
     /** "19:00 – 20:30". */
     static String span(Window window) {
         return Messages.text("hours.span", time(window.from()), time(window.to()));
+    }
+
+    /** The same in the least room: "19–20:30". */
+    static String brief(Window window) {
+        return brief(window.from()) + "–" + brief(window.to());
+    }
+
+    private static String brief(int minute) {
+        return minute % 60 == 0 ? Integer.toString(minute / 60) : time(minute);
     }
 
     /** Hours as a bare figure, exact to a quarter. */
@@ -83,10 +91,9 @@ final class HoursText {
         return Messages.text("hours.when", days, span(habit.window()));
     }
 
-    /** A date, with its year where that is not this one. */
-    static String date(LocalDate date, LocalDate today) {
-        var pattern = date.getYear() == today.getYear() ? "hours.date" : "hours.date.year";
-        return DateTimeFormatter.ofPattern(Messages.text(pattern), Messages.locale())
-                .format(date);
+    /** What a week to start from is called: "Part-time, 20 h". */
+    static String template(WeekTemplate template) {
+        var name = template.label().isEmpty() ? Messages.text("hours.start.unnamed") : template.label();
+        return Messages.text("hours.start.named", name, hours(template.windows().minutes()));
     }
 }

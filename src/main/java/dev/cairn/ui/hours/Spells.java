@@ -2,6 +2,7 @@ package dev.cairn.ui.hours;
 
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Spell;
+import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +17,7 @@ final class Spells {
 
     /** "5 Mar" or "5 Mar – 14 Mar". */
     static String dates(Spell spell, LocalDate today) {
-        var from = HoursText.date(spell.from(), today);
-        return spell.from().equals(spell.to())
-                ? from
-                : Messages.text("hours.span", from, HoursText.date(spell.to(), today));
+        return DayText.span(spell.from(), spell.to(), today);
     }
 
     /** What is not as the learner may think of a spell: another one that holds on some of its days. */

@@ -2,6 +2,7 @@ package dev.cairn.ui.hours;
 
 import dev.cairn.ui.Messages;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ final class WindowBox extends VBox {
     private final Label length = new Label();
     private Slot kept;
     private Slot shown;
+    private double inset;
 
     WindowBox(Slot slot) {
         kept = slot;
@@ -29,6 +31,7 @@ final class WindowBox extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(Messages.text("hours.window.keys"));
         setFocusTraversable(true);
+        setPadding(new Insets(1, 4, 1, 6));
         getChildren().addAll(times, length);
         show(slot, slot, false);
     }
@@ -46,16 +49,29 @@ final class WindowBox extends VBox {
     void show(Slot keptNow, Slot shownNow, boolean draft) {
         kept = keptNow;
         shown = shownNow;
-        times.setText(HoursText.span(shownNow.window()));
+        requestLayout();
         length.setText(HoursText.hours(shownNow.window().minutes()));
         setAccessibleText(HoursText.spoken(shownNow));
         pseudoClassStateChanged(DRAFT, draft);
     }
 
+    /** Leaves the uppermost pixels to what covers them. */
+    void inset(double covered) {
+        if (covered != inset) {
+            inset = covered;
+            setPadding(new Insets(1 + covered, 4, 1, 6));
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        times.setVisible(getHeight() >= ONE_LINE);
-        length.setVisible(getHeight() >= TWO_LINES);
+        times.setVisible(getHeight() - inset >= ONE_LINE);
+        length.setVisible(getHeight() - inset >= TWO_LINES);
+        var whole = HoursText.span(shown.window());
+        times.setText(whole);
+        if (times.prefWidth(-1) > getWidth() - 10) {
+            times.setText(HoursText.brief(shown.window()));
+        }
         super.layoutChildren();
     }
 
