@@ -5,27 +5,31 @@ import dev.cairn.schedule.Dates;
 import dev.cairn.schedule.Spell;
 import dev.cairn.schedule.Spells;
 import dev.cairn.study.PlanEdits;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Spec;
 
 /** Days without study. */
 @Command(name = "off", description = "Takes days off, or takes days off back.")
 final class AvailabilityOffCommand implements Callable<Integer> {
     private final CairnCommand cairn;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(
             index = "0",
             paramLabel = "DATES",
-            converter = Range.class,
             description = "One day (2027-03-05), or the first and the last of several (2027-03-05..2027-03-14).")
-    private @Nullable Dates dates;
+    private String dates = "";
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "LABEL", description = "What for.")
     private List<String> label = List.of();
@@ -37,40 +41,46 @@ final class AvailabilityOffCommand implements Callable<Integer> {
         this.cairn = cairn;
     }
 
-    /** Reads one date, or two with dots between. */
-    static final class Range implements ITypeConverter<Dates> {
-        @Override
-        public Dates convert(String text) {
-            var parts = text.split("\\.\\.", -1);
-            if (parts.length > 2) {
-                throw new TypeConversionException(text + " has more than two dates");
-            }
-            var from = StartDate.date(parts[0].strip());
-            var to = StartDate.date(parts[parts.length - 1].strip());
-            if (to.isBefore(from)) {
-                throw new TypeConversionException(from + " comes after " + to + "; write " + to + ".." + from);
-            }
-            return new Dates(from, to);
+    /** One date, or two with dots between. */
+    private Dates dates() {
+        var parts = dates.split("\\.\\.", -1);
+        var from = date(parts[0]);
+        var to = date(parts[parts.length - 1]);
+        if (parts.length > 2) {
+            throw wrong(dates + " has more than two dates");
         }
+        if (to.isBefore(from)) {
+            throw wrong(from + " comes after " + to + "; write " + to + ".." + from);
+        }
+        return new Dates(from, to);
+    }
+
+    private LocalDate date(String text) {
+        return DateWords.typed(text.strip()).orElseThrow(() -> wrong(DateWords.noDate(text.strip())));
+    }
+
+    private ParameterException wrong(String why) {
+        if (spec == null) {
+            throw new IllegalStateException("only a command line runs this");
+        }
+        return new ParameterException(spec.commandLine(), why + ". Nothing was changed");
     }
 
     @Override
     public Integer call() {
-        if (dates == null) {
-            throw new IllegalStateException("the command line asks for them");
-        }
+        var days = dates();
         try (var library = cairn.library()) {
             var before = library.availability();
             boolean assumed = library.library().planning().availability() == null;
             var lines = new ArrayList<String>();
-            var after = remove ? without(before, dates, lines) : with(before, dates, lines);
+            var after = remove ? without(before, days, lines) : with(before, days, lines);
             if (library.library()
                             .perform(PlanEdits.availability(library.library().planning(), after))
                             .isPresent()
                     && assumed) {
                 lines.add("You had not set your hours: " + HoursWords.week(after.usual()) + " are kept as yours.");
             }
-            if (dates.to().isBefore(library.today())) {
+            if (days.to().isBefore(library.today())) {
                 lines.add("They lie in the past, so that nothing ahead changes.");
             }
             cairn.output().lines(lines);

@@ -32,6 +32,11 @@ final class DateWords {
         }
     }
 
+    /** Why a text is no date; without the full stop at its end. */
+    static String noDate(String text) {
+        return (text.isEmpty() ? "A date is missing" : text + " is no date") + "; write one such as 2027-03-05";
+    }
+
     /** Friday 5 March 2027. */
     static String whole(LocalDate date) {
         return WHOLE.format(date);

@@ -73,6 +73,11 @@ final class OpenLibrary implements AutoCloseable {
         return Outlook.active(library.planning(), overviews());
     }
 
+    /** Whether the learner never said which roadmaps are active. */
+    boolean activeAssumed() {
+        return !Outlook.activeDecided(library.planning(), overviews());
+    }
+
     /** What lies ahead for all active roadmaps together. */
     Outlook outlook() {
         return outlook(active(), library.planning());
@@ -86,8 +91,7 @@ final class OpenLibrary implements AutoCloseable {
     Outlook outlook(List<RoadmapId> ids, Planning planning) {
         var roadmaps = new LinkedHashMap<RoadmapId, Roadmap>();
         ids.forEach(id -> roadmaps.put(id, library.standing(id).orElseGet(() -> load(id))));
-        boolean activeAssumed = !Outlook.activeDecided(library.planning(), overviews());
-        return Outlook.of(Moment.now(clock), planning, roadmaps, activeAssumed);
+        return Outlook.of(Moment.now(clock), planning, roadmaps, activeAssumed());
     }
 
     /** The hours there are, or those the active roadmaps assume where the learner never said. */

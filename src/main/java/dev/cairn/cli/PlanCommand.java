@@ -69,6 +69,9 @@ final class PlanCommand implements Callable<Integer> {
             var notes = new ArrayList<String>();
             var ids = chosen(library);
             var whatIf = whatIf(library, ids, notes);
+            if (roadmap == null && !ids.isEmpty() && library.activeAssumed()) {
+                notes.add(PlanWords.activeAssumed(ids));
+            }
             var outlook = library.outlook(ids, whatIf);
             var shown = roadmap == null ? ids : List.of(library.named(roadmap).id());
             var text = new PlanText(outlook, shown, library.outlook(ids, otherPace(whatIf, ids)));

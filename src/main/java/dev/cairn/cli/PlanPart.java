@@ -68,7 +68,7 @@ record PlanPart(Outlook outlook, List<RoadmapId> roadmaps) {
 
     /** Weeks from the beginning to the end, a week begun counted as one; 0 where nothing is planned. */
     long weeks() {
-        return finish().map(end -> (ChronoUnit.DAYS.between(from(), end) + 7) / 7)
+        return finish().map(end -> Math.max(0, ChronoUnit.DAYS.between(from(), end) + 7) / 7)
                 .orElse(0L);
     }
 

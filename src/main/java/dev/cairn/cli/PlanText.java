@@ -46,10 +46,6 @@ final class PlanText {
             notes.add("No roadmap is active: name one, such as cairn plan six-month.");
             return notes;
         }
-        if (outlook.activeAssumed()
-                && part.roadmaps().size() == outlook.roadmaps().size()) {
-            notes.add(PlanWords.activeAssumed(part.roadmaps()));
-        }
         if (outlook.availabilityAssumed()) {
             notes.add(PlanWords.hoursAssumed(List.copyOf(outlook.roadmaps().keySet())));
         }
@@ -97,7 +93,7 @@ final class PlanText {
                     one.finish().isEmpty()
                             ? ""
                             : Words.count(one.weeks(), "week") + ", " + one.weeksWithSessions() + " with sessions",
-                    one.minutes() == 0 ? "" : Words.exactHours(one.minutes()));
+                    one.minutes() == 0 ? "" : Words.roundHours(one.minutes()));
         }
         return rows.lines();
     }
@@ -134,7 +130,7 @@ final class PlanText {
                 .ifPresent(dates -> rows.add(
                         indent + Columns.cut(name(heading), LONGEST_TITLE),
                         DateWords.span(dates),
-                        minutes.containsKey(key) ? Words.exactHours(minutes.get(key)) : "kept free"));
+                        minutes.containsKey(key) ? Words.roundHours(minutes.get(key)) : "kept free"));
     }
 
     private static String name(Heading heading) {
@@ -150,7 +146,7 @@ final class PlanText {
         byReason.forEach((reason, list) -> {
             long minutes = list.stream().mapToLong(Unplaced::minutes).sum();
             lines.add("");
-            lines.add("No place for " + Words.exactHours(minutes) + " of " + Words.count(list.size(), "task") + ". "
+            lines.add("No place for " + Words.roundHours(minutes) + " of " + Words.count(list.size(), "task") + ". "
                     + reason);
             list.stream()
                     .limit(NAMED)

@@ -8,14 +8,6 @@ import picocli.CommandLine.TypeConversionException;
 final class StartDate implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
-        return date(text);
-    }
-
-    /** @throws TypeConversionException saying what is wrong with it */
-    static LocalDate date(String text) {
-        return DateWords.typed(text)
-                .orElseThrow(
-                        () -> new TypeConversionException((text.isEmpty() ? "a date is missing" : text + " is no date")
-                                + "; write one such as 2027-03-05"));
+        return DateWords.typed(text).orElseThrow(() -> new TypeConversionException(DateWords.noDate(text)));
     }
 }

@@ -105,8 +105,7 @@ final class TodayText {
         var rows = new Columns("lll");
         day.left().forEach(it -> rows.add("  " + Words.exactHours(it.minutes()), title(it), where(it)));
         lines.add("");
-        lines.add("Still open from " + day.leftFrom().map(DateWords::whole).orElse("before")
-                + " (the plan has a place for it already):");
+        lines.add("Still open from " + day.leftFrom().map(DateWords::whole).orElse("before") + ":");
         lines.addAll(rows.lines());
     }
 

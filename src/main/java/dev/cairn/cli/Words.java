@@ -24,6 +24,11 @@ final class Words {
         return number((double) Math.round(minutes * 2.0 / HOUR) / 2) + " h";
     }
 
+    /** Rounded to half hours; what is less than an hour in minutes. */
+    static String roundHours(long minutes) {
+        return minutes < HOUR ? minutes + " min" : hours(minutes);
+    }
+
     /** Hours and the minutes beyond them: 11 h, 1 h 30 min, 45 min. */
     static String exactHours(long minutes) {
         long hours = minutes / HOUR;

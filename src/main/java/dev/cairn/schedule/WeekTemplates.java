@@ -39,8 +39,9 @@ public final class WeekTemplates {
     private WeekTemplates() {}
 
     /**
-     * The weeks a document states, the one it seems to assume first: part-time before the others, then the one its sample week has room
-     * for, then the first. Ranges are taken at their middle. Never empty: where it states none, one of ten hours without a name.
+     * The weeks a document states, the one it seems to assume first. Ranges are taken at their middle; commitments for one stretch of time
+     * after the other come after the week that holds them all on average, in whole half hours. Never empty: where none is stated, one of
+     * ten hours without a name.
      */
     public static List<WeekTemplate> of(About about) {
         var sample = sample(about);

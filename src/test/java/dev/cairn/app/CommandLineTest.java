@@ -186,7 +186,18 @@ class CommandLineTest {
 
     @Test
     void everyCommandHelps() {
-        for (String command : List.of("import", "list", "show", "inspect", "tick", "untick", "status", "export")) {
+        for (String command : List.of(
+                "import",
+                "list",
+                "show",
+                "inspect",
+                "tick",
+                "untick",
+                "status",
+                "export",
+                "availability",
+                "today",
+                "plan")) {
             assertThat(cairn(command, "--help")).isZero();
             assertThat(printed()).startsWith("Usage: cairn " + command).contains("--data=DIR");
         }
