@@ -17,13 +17,21 @@ final class Weights {
         };
     }
 
-    /** Splits a range by weight so that both its ends add up to the minute; the weights are not all 0. */
+    /** Splits a range by weight so that both its ends and its middle add up to the minute; the weights are not all 0. */
     static List<MinuteRange> split(MinuteRange whole, List<Integer> weights) {
         int[] mins = split(whole.min(), weights);
-        int[] extras = split(whole.max() - whole.min(), weights);
+        // Split by halves, because the middle of an odd range is rounded: one part at most may be odd.
+        int extra = whole.max() - whole.min();
+        int[] halves = split(extra / 2, weights);
+        int odd = extra % 2;
         var parts = new ArrayList<MinuteRange>();
         for (int i = 0; i < mins.length; i++) {
-            parts.add(new MinuteRange(mins[i], mins[i] + extras[i]));
+            int more = 2 * halves[i];
+            if (weights.get(i) > 0) {
+                more += odd;
+                odd = 0;
+            }
+            parts.add(new MinuteRange(mins[i], mins[i] + more));
         }
         return parts;
     }

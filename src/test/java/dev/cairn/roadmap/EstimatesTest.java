@@ -88,6 +88,10 @@ class EstimatesTest {
         var module = module("M", tasks.toArray(Task[]::new)).withEffort(Effort.stated(hours));
         assertThat(estimates(module).sum(tasks)).isEqualTo(hours);
         assertThat(Estimates.of(module, null).sum(tasks)).isEqualTo(hours);
+        assertThat(tasks.stream()
+                        .mapToInt(task -> estimates(module).of(task).minutes().middle())
+                        .sum())
+                .isEqualTo(hours.middle());
     }
 
     private static Estimates estimates(Module module) {
