@@ -120,7 +120,7 @@ final class Course {
             if (!fit.isWhole()) {
                 return Fit.none(left, Objects.requireNonNull(fit.reason()), fit.figure());
             }
-            if (limit.allows(fit.stretches())) {
+            if (limit.allows(fit.stretches(), lengths.shortest())) {
                 return fit;
             }
         }

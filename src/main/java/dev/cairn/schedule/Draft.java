@@ -27,7 +27,7 @@ final class Draft {
         work.place(stretch.minutes());
         var limit = work.chapter().limit();
         if (limit != null) {
-            limit.use(stretch);
+            limit.use(stretch, pinned);
         }
         var whole = joined(work, stretch, pinned);
         whole.cut(lengths).forEach(part -> append(work, part, pinned));
@@ -38,7 +38,7 @@ final class Draft {
         work.place(stretch.minutes());
         var limit = work.chapter().limit();
         if (limit != null) {
-            limit.use(stretch);
+            limit.use(stretch, true);
         }
         append(work, stretch, true);
     }

@@ -3,10 +3,11 @@ package dev.cairn.schedule;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Span;
+import dev.cairn.roadmap.WeekSpan;
 import org.jspecify.annotations.Nullable;
 
 /** A phase with nothing to tick yet that the document gives time all the same. */
-record Pause(Key phase, int days) implements Part {
+record Pause(Key phase, int days, @Nullable WeekSpan weeks) implements Part {
     private static final int DAYS_A_WEEK = 7;
     private static final double DAYS_A_MONTH = 30.4375;
     private static final double HOURS_A_DAY = 24;
@@ -22,7 +23,7 @@ record Pause(Key phase, int days) implements Part {
             return null;
         }
         int days = days(phase);
-        return days == 0 ? null : new Pause(phase.key(), days);
+        return days == 0 ? null : new Pause(phase.key(), days, phase.time().weeks());
     }
 
     /** The days a document gives a phase, a stated duration by its middle; 0 where it states none. */

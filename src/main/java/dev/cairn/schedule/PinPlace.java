@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * One pin and the tasks it is about.
  *
  * @param node the module or task the learner pinned
+ * @param isTask whether that is a task
  * @param works what is open of it, in order; not empty
  */
-record PinPlace(Line line, Key node, Pin pin, List<Work> works) {
+record PinPlace(Line line, Key node, boolean isTask, Pin pin, List<Work> works) {
     /** By date and time; those without a time first. */
     static final Comparator<PinPlace> BY_TIME = Comparator.<PinPlace, LocalDate>comparing(
                     it -> it.pin().date())
@@ -20,7 +21,7 @@ record PinPlace(Line line, Key node, Pin pin, List<Work> works) {
 
     /** Whether it fixes one session only. */
     boolean isOneSession() {
-        return pin.minutes() != null && works.size() == 1;
+        return isTask && pin.minutes() != null;
     }
 
     /** The minute of the day it asks for; the first where it asks for none. */

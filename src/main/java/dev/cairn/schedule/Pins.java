@@ -29,7 +29,7 @@ final class Pins {
             var tasks = new ArrayList<PinPlace>();
             chapter.module().allTasks().forEach(task -> find(line, task, works, tasks));
             var rest = chapter.works().stream().filter(it -> !own.contains(it)).toList();
-            add(line, chapter.key(), rest, places);
+            add(line, chapter.key(), false, rest, places);
             places.addAll(tasks);
         }
     }
@@ -39,16 +39,16 @@ final class Pins {
                 .filter(leaf -> works.containsKey(leaf.key()))
                 .map(leaf -> works.get(leaf.key()))
                 .toList();
-        add(line, task.key(), open, found);
+        add(line, task.key(), true, open, found);
         if (line.choices().pins().getOrDefault(task.key(), List.of()).stream().anyMatch(it -> it.minutes() == null)) {
             own.addAll(open);
         }
     }
 
-    private static void add(Line line, Key node, List<Work> works, List<PinPlace> found) {
+    private static void add(Line line, Key node, boolean isTask, List<Work> works, List<PinPlace> found) {
         if (!works.isEmpty()) {
             for (Pin pin : line.choices().pins().getOrDefault(node, List.of())) {
-                found.add(new PinPlace(line, node, pin, works));
+                found.add(new PinPlace(line, node, isTask, pin, works));
             }
         }
     }

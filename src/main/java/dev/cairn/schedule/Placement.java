@@ -21,6 +21,7 @@ import java.util.PriorityQueue;
  */
 final class Placement {
     private final FreeTime free;
+    private final SessionLengths lengths;
     private final int shortest;
     private final Room room;
 
@@ -31,8 +32,14 @@ final class Placement {
 
     Placement(FreeTime free, SessionLengths lengths, long from) {
         this.free = free;
+        this.lengths = lengths;
         shortest = lengths.shortest();
         room = new Room(free, from);
+    }
+
+    /** Whether there are windows at all into which some minutes can be cut. */
+    static boolean fits(int minutes, FreeTime free, SessionLengths lengths) {
+        return Math.max(1L, minutes / lengths.shortest()) * free.longest() >= minutes;
     }
 
     long moment() {
@@ -80,7 +87,7 @@ final class Placement {
     private Fit search(int minutes, long until) {
         int least = Math.min(minutes, shortest);
         int others = Math.max(1, minutes / shortest) - 1;
-        if ((others + 1L) * free.longest() < minutes && free.longest() > 0) {
+        if (free.longest() > 0 && !fits(minutes, free, lengths)) {
             return Fit.none(minutes, Unplaced.Reason.WINDOWS_TOO_SHORT, free.longest());
         }
         var before = new Largest(others);

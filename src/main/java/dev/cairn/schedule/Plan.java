@@ -4,12 +4,10 @@ import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ public final class Plan {
     private final List<Unplaced> unplaced;
     private final List<PlanNotice> notices;
     private final Map<RoadmapId, Map<Key, Dates>> dates = new HashMap<>();
-    private final NavigableMap<LocalDate, List<Session>> days = new TreeMap<>();
+    private final Map<RoadmapId, LocalDate> ends = new HashMap<>();
 
     /**
      * @param sessions in any order
@@ -36,21 +34,55 @@ public final class Plan {
             List<PlanNotice> notices,
             Map<RoadmapId, Map<Key, Dates>> kept) {
         this.from = from;
-        this.sessions = sessions.stream().sorted(Session.ORDER).toList();
+        this.sessions = inOrder(sessions);
         this.unplaced = List.copyOf(unplaced);
         this.notices = List.copyOf(notices);
-        kept.forEach((roadmap, phases) -> phases.forEach((phase, span) -> span(roadmap, phase, span)));
-        for (Session session : this.sessions) {
-            days.computeIfAbsent(session.date(), day -> new ArrayList<>()).add(session);
-            var day = Dates.of(session.date());
-            span(session.roadmap(), session.phase(), day);
-            span(session.roadmap(), session.module(), day);
-            span(session.roadmap(), session.task(), day);
+        kept.forEach((roadmap, phases) -> phases.forEach((phase, span) -> {
+            span(dates.computeIfAbsent(roadmap, id -> new HashMap<>()), phase, span);
+            ends.merge(roadmap, span.to(), (a, b) -> a.isAfter(b) ? a : b);
+        }));
+        read();
+    }
+
+    /** Most plans come in order: they are not sorted again. */
+    private static List<Session> inOrder(List<Session> sessions) {
+        for (int i = 1; i < sessions.size(); i++) {
+            if (Session.ORDER.compare(sessions.get(i - 1), sessions.get(i)) > 0) {
+                return sessions.stream().sorted(Session.ORDER).toList();
+            }
+        }
+        return List.copyOf(sessions);
+    }
+
+    /** Notes when each phase, module and task is worked on; most sessions are of the module and on the day of the one before them. */
+    private void read() {
+        Session before = null;
+        var day = Dates.of(from.toLocalDate());
+        Map<Key, Dates> nodes = Map.of();
+        for (Session session : sessions) {
+            boolean sameRoadmap = before != null && before.roadmap().equals(session.roadmap());
+            boolean sameDay = before != null && before.date().equals(session.date());
+            if (!sameDay) {
+                day = Dates.of(session.date());
+            }
+            if (!sameRoadmap) {
+                nodes = dates.computeIfAbsent(session.roadmap(), id -> new HashMap<>());
+            }
+            if (before == null || !sameRoadmap || !sameDay || !before.module().equals(session.module())) {
+                span(nodes, session.phase(), day);
+                span(nodes, session.module(), day);
+                ends.merge(session.roadmap(), session.date(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+            span(nodes, session.task(), day);
+            before = session;
         }
     }
 
-    private void span(RoadmapId roadmap, Key node, Dates day) {
-        dates.computeIfAbsent(roadmap, id -> new HashMap<>()).merge(node, day, Dates::and);
+    private static void span(Map<Key, Dates> nodes, Key node, Dates span) {
+        var known = nodes.putIfAbsent(node, span);
+        if (known != null && !(known.contains(span.from()) && known.contains(span.to()))) {
+            nodes.put(node, known.and(span));
+        }
     }
 
     /** A plan with nothing in it. */
@@ -77,7 +109,22 @@ public final class Plan {
 
     /** The sessions of a day, in order. */
     public List<Session> on(LocalDate date) {
-        return List.copyOf(days.getOrDefault(date, List.of()));
+        return sessions.subList(firstFrom(date), firstFrom(date.plusDays(1)));
+    }
+
+    /** The place of the first session that is not before a date. */
+    private int firstFrom(LocalDate date) {
+        int low = 0;
+        int high = sessions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sessions.get(middle).date().isBefore(date)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** When a phase, module or task is worked on from now; empty where nothing of it is planned. */
@@ -95,14 +142,12 @@ public final class Plan {
 
     /** The last day of everything, time kept free included; empty where nothing is planned. */
     public Optional<LocalDate> finish() {
-        return dates.keySet().stream().flatMap(id -> finish(id).stream()).max(Comparator.naturalOrder());
+        return ends.values().stream().max(Comparator.naturalOrder());
     }
 
     /** The last day of a roadmap, time kept free included; empty where nothing of it is planned. */
     public Optional<LocalDate> finish(RoadmapId roadmap) {
-        return dates.getOrDefault(roadmap, Map.of()).values().stream()
-                .map(Dates::to)
-                .max(Comparator.naturalOrder());
+        return Optional.ofNullable(ends.get(roadmap));
     }
 
     /**
@@ -111,8 +156,8 @@ public final class Plan {
      * @param roadmap null for all of them
      */
     public int minutes(LocalDate from, LocalDate to, @Nullable RoadmapId roadmap) {
-        return days.subMap(from, true, to, true).values().stream()
-                .flatMap(List::stream)
+        int first = firstFrom(from);
+        return sessions.subList(first, Math.max(first, firstFrom(to.plusDays(1)))).stream()
                 .filter(it -> roadmap == null || it.roadmap().equals(roadmap))
                 .mapToInt(Session::minutes)
                 .sum();

@@ -17,7 +17,14 @@ public final class Planner {
         var draft = new Draft(request.lengths());
         var weights = Shares.weights(lines, request.availability().usualMinutes());
         new Pinning(free, request.lengths(), draft, now).place(lines);
-        new Turns(lines, weights, request.lengths(), draft, new Placement(free, request.lengths(), now)).run();
+        var byHours = WeekPlans.place(lines, weights, free, draft, request);
+        new Turns(
+                        byHours.stream().map(lines::get).toList(),
+                        byHours.stream().mapToDouble(i -> weights[i]).toArray(),
+                        request.lengths(),
+                        draft,
+                        new Placement(free, request.lengths(), now))
+                .run();
         EarlyPins.report(lines, draft);
         return draft.plan(request, lines);
     }

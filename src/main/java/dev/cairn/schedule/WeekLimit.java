@@ -27,25 +27,26 @@ final class WeekLimit {
         if (room >= least) {
             return left <= room ? left : Math.min(room, left - shortest);
         }
-        if (held > 0) {
-            return 0;
-        }
-        tooSmall = true;
-        return least;
+        return held > 0 ? 0 : least;
     }
 
-    /** Whether the weeks of some stretches can take them. */
-    boolean allows(List<Stretch> stretches) {
+    /** Whether the weeks of some stretches can take them; one that cannot be cut may have an empty week. */
+    boolean allows(List<Stretch> stretches, int shortest) {
         var more = new HashMap<Long, Integer>();
         stretches.forEach(it -> more.merge(Axis.week(it.from()), it.minutes(), Integer::sum));
         return more.entrySet().stream().allMatch(it -> {
             int held = used.getOrDefault(it.getKey(), 0);
-            return held + it.getValue() <= most || (held == 0 && stretches.size() == 1);
+            return held + it.getValue() <= most || (held == 0 && it.getValue() < 2 * shortest && stretches.size() == 1);
         });
     }
 
-    void use(Stretch stretch) {
-        used.merge(Axis.week(stretch.from()), stretch.minutes(), Integer::sum);
+    void use(Stretch stretch, boolean pinned) {
+        int held = used.merge(Axis.week(stretch.from()), stretch.minutes(), Integer::sum);
+        tooSmall |= held > most && !pinned;
+    }
+
+    int most() {
+        return most;
     }
 
     /** Whether a week had to take more than the limit. */
