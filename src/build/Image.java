@@ -57,6 +57,7 @@ final class Image {
         delete(image.staging);
         delete(home);
         image.stageModules();
+        Descriptors.write(image.automatic(), image.staging);
         image.linkRuntime();
         image.copyNatives();
         image.copyScripts();
@@ -78,6 +79,13 @@ final class Image {
                 takeNatives(copy, "/");
             }
         }
+    }
+
+    /** Libraries without a descriptor of their own, which cannot be linked as they are. */
+    private List<ResolvedModule> automatic() {
+        return modules.modules().stream()
+                .filter(module -> module.reference().descriptor().isAutomatic())
+                .toList();
     }
 
     private static Path place(ResolvedModule module) {

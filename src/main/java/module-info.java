@@ -1,4 +1,5 @@
 /** Cairn, a desktop study planner. Closed: nothing is open to reflection but what a library must see, and only to that library. */
+@SuppressWarnings("requires-automatic") // PDFBox has no module descriptor of its own; the image gives it one.
 module dev.cairn {
     requires static org.jspecify;
     requires java.logging;
@@ -15,6 +16,7 @@ module dev.cairn {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires org.apache.pdfbox;
 
     // JavaFX creates the application object itself.
     exports dev.cairn.app to

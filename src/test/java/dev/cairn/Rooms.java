@@ -23,16 +23,21 @@ record Rooms(String root) {
     private static Map<String, List<String>> arrows() {
         var study = List.of("roadmap", "schedule", "progress", "study");
         Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("drawing", List.of());
         arrows.put("roadmap", List.of());
         arrows.put("schedule", List.of("roadmap"));
         arrows.put("progress", List.of("roadmap", "schedule"));
         arrows.put("study", List.of("roadmap", "schedule", "progress"));
         arrows.put("markdown", study);
         arrows.put("storage", study);
-        arrows.put("export", study);
+        arrows.put("export", with("drawing", study));
         arrows.put("cli", study);
-        arrows.put("ui", study);
+        arrows.put("ui", with("drawing", study));
         return arrows;
+    }
+
+    private static List<String> with(String room, List<String> known) {
+        return Stream.concat(known.stream(), Stream.of(room)).toList();
     }
 
     /** All of them, by name. */
@@ -51,6 +56,7 @@ record Rooms(String root) {
                         "org.controlsfx..",
                         "atlantafx..",
                         "org.kordamp.."));
+        rules.put("PDFBox only in export", only(rooms("export"), "org.apache.pdfbox..", "org.apache.fontbox.."));
         rules.put("SQL only in storage", only(rooms("storage"), "java.sql..", "javax.sql..", "org.sqlite.."));
         rules.put(
                 "commonmark only where Markdown is read and guide text is drawn",

@@ -77,7 +77,7 @@ final class Desktop {
         return List.of(
                 new TodayView(library, plan, clock, places),
                 checklist,
-                new TimelineView(library, plan, background, clock, places),
+                new TimelineView(library, plan, background, clock, places, TimelineFiles.of(stage, memory)),
                 new GuideView(library, links));
     }
 

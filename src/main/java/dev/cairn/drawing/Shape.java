@@ -13,7 +13,10 @@ public sealed interface Shape {
      * @param stroke drawn half inside, half outside; null for none
      */
     record Box(
-            Area area, double radius, @Nullable Ink fill, @Nullable Stroke stroke) implements Shape {}
+            Area area,
+            double radius,
+            @Nullable Ink fill,
+            @Nullable Stroke stroke) implements Shape {}
 
     /** A straight line. */
     record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Shape {}
@@ -26,8 +29,11 @@ public sealed interface Shape {
      * @param fill null for none
      * @param stroke null for none
      */
-    record Polygon(List<Double> corners, boolean closed, @Nullable Ink fill, @Nullable Stroke stroke)
-            implements Shape {
+    record Polygon(
+            List<Double> corners,
+            boolean closed,
+            @Nullable Ink fill,
+            @Nullable Stroke stroke) implements Shape {
         public Polygon {
             corners = List.copyOf(corners);
         }

@@ -1,4 +1,4 @@
-/** What leaves the application for other programs: JSON. Writes text; files are opened by others. */
+/** The library for other programs, and drawings as files: JSON, SVG, PDF, PNG. */
 @NullMarked
 package dev.cairn.export;
 

@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.drawing.Weight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,24 @@ public final class Fonts {
     /** Makes the families "Noto Sans", "Noto Sans Medium", "Noto Sans SemiBold" and "Noto Emoji" known to style sheets. Again does no harm. */
     public static void load() {
         FILES.forEach(Fonts::load);
+    }
+
+    /**
+     * The file of a weight, to embed in documents.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public static InputStream open(Weight weight) throws IOException {
+        var file = switch (weight) {
+            case REGULAR -> "NotoSans-Regular.ttf";
+            case MEDIUM -> "NotoSans-Medium.ttf";
+            case SEMIBOLD -> "NotoSans-SemiBold.ttf";
+        };
+        var in = Fonts.class.getResourceAsStream("fonts/" + file);
+        if (in == null) {
+            throw new IOException("the application is incomplete: its font " + file + " is missing");
+        }
+        return in;
     }
 
     private static void load(String file) {

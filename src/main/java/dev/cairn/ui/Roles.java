@@ -47,7 +47,8 @@ public final class Roles {
     private static String text(String sheet) {
         try (var in = Roles.class.getResourceAsStream(sheet)) {
             if (in == null) {
-                throw new IllegalStateException("the application is incomplete: its style sheet " + sheet + " is missing");
+                throw new IllegalStateException(
+                        "the application is incomplete: its style sheet " + sheet + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -96,7 +96,8 @@ final class Axis {
             step *= 2;
         }
         long zero = frame.chart().days().from().toEpochDay();
-        long first = Math.max(0, Math.floorDiv((long) Math.floor(frame.sight().scale().day(0)) - zero, 7L * step) * step);
+        long first = Math.max(
+                0, Math.floorDiv((long) Math.floor(frame.sight().scale().day(0)) - zero, 7L * step) * step);
         for (long week = first; frame.x(zero + week * 7.0) < frame.right(); week += step) {
             double x = frame.x(zero + week * 7 + 3.5);
             if (zero + week * 7 > frame.chart().days().to().toEpochDay()) {
@@ -121,9 +122,7 @@ final class Axis {
             var text = week < 0
                     ? format("timeline.axis.month.year", monday)
                     : Messages.text(
-                            "timeline.axis.week",
-                            String.valueOf(week + 1),
-                            format("timeline.axis.month.year", monday));
+                            "timeline.axis.week", String.valueOf(week + 1), format("timeline.axis.month.year", monday));
             var fits = frame.measure().fit(text, Inks.SMALL_STRONG, x + 7 * perDay - from - 6);
             sketch.text(from + 4, FIRST_LINE, fits, Inks.SMALL_STRONG, Anchor.START);
         }

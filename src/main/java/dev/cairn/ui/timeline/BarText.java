@@ -54,10 +54,11 @@ final class BarText {
         double from = frame.x(at.from());
         double to = frame.x(at.to());
         var first = row.bar().first();
-        double before = (first == null ? from : Math.min(from, frame.x(first.from().toEpochDay()))) - GAP;
+        double before =
+                (first == null ? from : Math.min(from, frame.x(first.from().toEpochDay()))) - GAP;
         double behind = (first == null ? to : Math.max(to, frame.x(first.to().toEpochDay() + 1.0))) + GAP;
-        if (!row.bar().milestones().isEmpty()) {
-            behind = Math.max(behind, to + Bars.DIAMOND + GAP);
+        for (Milestone it : row.bar().milestones()) {
+            behind = Math.max(behind, frame.x(it.day().toEpochDay() + 1.0) + Bars.DIAMOND + GAP);
         }
         if (to < frame.left()) {
             outside(true);

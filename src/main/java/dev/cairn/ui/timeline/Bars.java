@@ -70,10 +70,7 @@ final class Bars {
     private void ghost(Stretch was, double y) {
         double from = clipped(was.from());
         sketch.box(
-                new Area(from, y + TOP + 0.5, clipped(was.to()) - from, HEIGHT - 1),
-                2.5,
-                null,
-                Stroke.of(Ink.EDGE, 1));
+                new Area(from, y + TOP + 0.5, clipped(was.to()) - from, HEIGHT - 1), 2.5, null, Stroke.of(Ink.EDGE, 1));
     }
 
     /** Where a day stands, but no further out than a little beyond what is seen: coordinates stay small at any zoom. */
@@ -140,15 +137,14 @@ final class Bars {
     }
 
     private void milestones(Row row, double y) {
-        for (Milestone it : row.bar().milestones()) {
+        double last = Double.POSITIVE_INFINITY;
+        for (Milestone it : row.bar().milestones().reversed()) {
             double x = frame.x(it.day().toEpochDay() + 1.0) + 1;
-            if (x > frame.left() - DIAMOND && x < frame.right() + DIAMOND) {
-                sketch.diamond(
-                        x,
-                        y + TOP + HEIGHT / 2,
-                        DIAMOND,
-                        it.done() ? Ink.FG : Ink.BG,
-                        Stroke.of(Ink.FG, 1.5));
+            // Of those that would cover one another the last one stands for all.
+            boolean clear = last - x > 2 * DIAMOND - 2;
+            if (clear && x > frame.left() - DIAMOND && x < frame.right() + DIAMOND) {
+                last = x;
+                sketch.diamond(x, y + TOP + HEIGHT / 2, DIAMOND, it.done() ? Ink.FG : Ink.BG, Stroke.of(Ink.FG, 1.5));
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.cairn.schedule.Dates;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,24 @@ record Chart(
 
     LocalDate today() {
         return outlook.today();
+    }
+
+    /** A row, wherever it is folded away. */
+    Optional<Row> find(RowId id) {
+        return find(rows, id);
+    }
+
+    private static Optional<Row> find(List<Row> rows, RowId id) {
+        for (Row row : rows) {
+            if (row.id().equals(id)) {
+                return Optional.of(row);
+            }
+            var below = find(row.below(), id);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The week of the plan a day lies in, counted from 1. */

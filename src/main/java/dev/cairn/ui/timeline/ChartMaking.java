@@ -96,7 +96,10 @@ final class ChartMaking {
         var today = outlook.today();
         var from = Stream.concat(
                         rows.stream()
-                                .flatMap(row -> Stream.of(row.bar().actual(), row.bar().planned(), row.bar().first()))
+                                .flatMap(row -> Stream.of(
+                                        row.bar().actual(),
+                                        row.bar().planned(),
+                                        row.bar().first()))
                                 .filter(Objects::nonNull)
                                 .map(Dates::from),
                         Stream.of(today))
@@ -167,7 +170,8 @@ final class ChartMaking {
         var off = new HashMap<Dates, Spell>();
         outlook.availability().spells().stream()
                 .filter(Spell::isOff)
-                .filter(spell -> !spell.to().isBefore(days.from()) && !spell.from().isAfter(days.to()))
+                .filter(spell ->
+                        !spell.to().isBefore(days.from()) && !spell.from().isAfter(days.to()))
                 .forEach(spell -> off.put(new Dates(spell.from(), spell.to()), spell));
         return off.keySet().stream().sorted(Comparator.comparing(Dates::from)).toList();
     }

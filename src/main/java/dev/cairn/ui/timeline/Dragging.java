@@ -9,7 +9,6 @@ import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,13 @@ final class Dragging {
      * @param edge whether it is held by its right edge
      * @param at the day it was taken at
      */
-    private record Held(Row row, Shift shift, Stretch was, boolean edge, double at, @Nullable Change change) {
+    private record Held(
+            Row row,
+            Shift shift,
+            Stretch was,
+            boolean edge,
+            double at,
+            @Nullable Change change) {
         Held with(Change newChange) {
             return new Held(row, shift, was, edge, at, newChange);
         }
@@ -94,7 +99,7 @@ final class Dragging {
             return change == null ? "" : change.what();
         }
         var today = then.today();
-        var dates = find(then.rows(), now.row().id())
+        var dates = then.find(now.row().id())
                 .flatMap(row -> row.bar().whole())
                 .map(it -> Wording.span(it, today))
                 .orElse("");
@@ -108,26 +113,15 @@ final class Dragging {
                         : Messages.text("timeline.drag.finish", said, DayText.brief(finish, today));
     }
 
-    private static Optional<Row> find(List<Row> rows, RowId id) {
-        for (Row row : rows) {
-            if (row.id().equals(id)) {
-                return Optional.of(row);
-            }
-            var below = find(row.below(), id);
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Change shifted(Held held, double day) {
         long days = Math.round(day - held.at());
         LocalDate to = held.shift().day(days);
         boolean begun = held.row().bar().actual() != null;
         double moved = to.toEpochDay() - held.shift().planned().from().toEpochDay();
         var is = begun
-                ? new Stretch(held.was().from(), Math.max(held.was().from() + 1, held.was().to() + (day - held.at())))
+                ? new Stretch(
+                        held.was().from(),
+                        Math.max(held.was().from() + 1, held.was().to() + (day - held.at())))
                 : held.was().moved(Math.max(day - held.at(), Math.min(0, moved)));
         return new Change(held.shift().to(to), is, DayText.whole(to));
     }
@@ -150,7 +144,9 @@ final class Dragging {
         var change = now == null ? null : now.change();
         var then = shownWhatIf;
         end();
-        if (now != null && change != null && Math.abs(change.is().to() - now.was().to()) >= 0.5) {
+        if (now != null
+                && change != null
+                && Math.abs(change.is().to() - now.was().to()) >= 0.5) {
             // What was hinted at stays until the plan itself is there, or the bar would jump back for a moment.
             model.preview(null, then);
             if (!perform(now.shift().roadmap(), change.choice())) {
@@ -173,7 +169,9 @@ final class Dragging {
 
     /** Moves a row's bar by some days. */
     void moveBy(Row row, int days) {
-        model.chart().flatMap(it -> Shift.of(row, it)).ifPresent(shift -> perform(shift.roadmap(), shift.to(shift.day(days))));
+        model.chart()
+                .flatMap(it -> Shift.of(row, it))
+                .ifPresent(shift -> perform(shift.roadmap(), shift.to(shift.day(days))));
     }
 
     /** Gives a row more hours a week, or less. */

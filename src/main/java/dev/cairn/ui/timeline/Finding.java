@@ -10,7 +10,8 @@ final class Finding {
     static boolean fits(Row row, SearchWords words) {
         var name = row.name();
         return words.folded().stream()
-                .allMatch(word -> !new SearchWords(java.util.List.of(word)).marks(name).isEmpty());
+                .allMatch(word ->
+                        !new SearchWords(java.util.List.of(word)).marks(name).isEmpty());
     }
 
     static boolean fitsBelow(Row row, SearchWords words) {

@@ -24,6 +24,8 @@ record Frame(Chart chart, List<Line> lines, Sight sight, Marked marked, Measure 
 
     Stretch place(Row row, Stretch at) {
         var drag = marked.drag();
-        return drag != null && drag.row().equals(row.id()) ? drag.is() : marked.motion().of(row.id(), at);
+        return drag != null && drag.row().equals(row.id())
+                ? drag.is()
+                : marked.motion().of(row.id(), at);
     }
 }

@@ -15,19 +15,25 @@ final class Gestures {
     private final Sheet sheet;
     private final TimelineViewModel model;
     private final Dragging dragging;
+    private final HoverCard card;
     private final Consumer<Row> open;
     private @Nullable Press press;
 
     /** @param open shows what a row is about, elsewhere */
-    Gestures(Sheet sheet, TimelineViewModel model, Dragging dragging, Consumer<Row> open) {
+    Gestures(Sheet sheet, TimelineViewModel model, Dragging dragging, HoverCard card, Consumer<Row> open) {
         this.sheet = sheet;
         this.model = model;
         this.dragging = dragging;
+        this.card = card;
         this.open = open;
         sheet.setOnMousePressed(this::pressed);
         sheet.setOnMouseDragged(this::dragged);
         sheet.setOnMouseReleased(this::released);
         sheet.setOnMouseMoved(this::moved);
+        sheet.setOnMouseExited(event -> {
+            card.hide();
+            model.hover(null);
+        });
         sheet.setOnScroll(this::scrolled);
     }
 
@@ -39,6 +45,7 @@ final class Gestures {
     }
 
     private void pressed(MouseEvent event) {
+        card.hide();
         sheet.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -86,9 +93,7 @@ final class Gestures {
         var part = from.spot().part();
         if (line != null && (part == Spot.Part.BAR || part == Spot.Part.EDGE)) {
             dragging.take(
-                    line.row(),
-                    part == Spot.Part.EDGE,
-                    model.viewport().sight().day(from.x()));
+                    line.row(), part == Spot.Part.EDGE, model.viewport().sight().day(from.x()));
         }
         sheet.setCursor(dragging.holding() ? Cursor.CLOSED_HAND : Cursor.MOVE);
     }
@@ -112,6 +117,10 @@ final class Gestures {
         var spot = Spot.at(event.getX(), event.getY(), model);
         var line = spot.line();
         boolean movable = line != null && line.row().movable();
+        boolean telling =
+                spot.part() == Spot.Part.BAR || spot.part() == Spot.Part.EDGE || spot.part() == Spot.Part.NAME;
+        card.over(line != null && telling ? line.row() : null, event.getX(), event.getY());
+        model.hover(line == null ? null : line.row().id());
         sheet.setCursor(
                 switch (spot.part()) {
                     case FOLD -> Cursor.HAND;
@@ -122,6 +131,7 @@ final class Gestures {
     }
 
     private void scrolled(ScrollEvent event) {
+        card.hide();
         double x = event.getX();
         if (event.isShortcutDown()) {
             model.look(it -> it.zoomBy(event.getDeltaY() / NOTCH, x));

@@ -61,7 +61,10 @@ final class Labels {
             sketch.line(0, Inks.crisp(y), frame.left(), Inks.crisp(y), Inks.HAIR);
         }
         double x = 16 + line.depth() * INDENT;
-        fold(line, x + 4, y + Sight.ROW / 2);
+        boolean asked = selected || row.id().equals(frame.marked().hovered());
+        if (outer || asked) {
+            fold(line, outer ? x + 4 : x - 18, y + Sight.ROW / 2);
+        }
         if (row.kind() == Row.Kind.FINISH) {
             flag(x, y + 6);
         }
@@ -74,7 +77,8 @@ final class Labels {
         if (row.kind() == Row.Kind.FINISH || row.bar().work().minutes() == 0) {
             return right;
         }
-        var text = Messages.text("hours.one", RoadmapText.number(row.bar().work().minutes()));
+        var text =
+                Messages.text("hours.one", RoadmapText.number(row.bar().work().minutes()));
         sketch.text(right, y + BASELINE, text, Inks.TEXT.in(Ink.MUT), Anchor.END);
         return right - frame.measure().width(text, Inks.TEXT);
     }
@@ -83,10 +87,12 @@ final class Labels {
         var row = line.row();
         double x = start;
         if (row.kind() == Row.Kind.PHASE) {
-            sketch.box(new Area(x, baseline - 8, 8, 8), 2, Ink.phase(row.caption().hue()), null);
+            sketch.box(
+                    new Area(x, baseline - 8, 8, 8), 2, Ink.phase(row.caption().hue()), null);
             x += 16;
         }
-        boolean wanted = frame.marked().words().isEmpty() || Finding.fits(row, frame.marked().words());
+        boolean wanted = frame.marked().words().isEmpty()
+                || Finding.fits(row, frame.marked().words());
         var style = (outer ? Inks.TEXT.strong() : Inks.TEXT).in(wanted ? Ink.FG : Ink.SUB);
         var number = row.caption().number();
         if (!number.isEmpty()) {
@@ -126,6 +132,7 @@ final class Labels {
 
     private void flag(double x, double y) {
         var stroke = Stroke.of(Ink.MUT, 1.2);
-        sketch.path(stroke, x + 2.0, y + 12, x + 2.0, y, x + 12.0, y, x + 9.5, y + 3.5, x + 12.0, y + 7, x + 2.0, y + 7);
+        sketch.path(
+                stroke, x + 2.0, y + 12, x + 2.0, y, x + 12.0, y, x + 9.5, y + 3.5, x + 12.0, y + 7, x + 2.0, y + 7);
     }
 }

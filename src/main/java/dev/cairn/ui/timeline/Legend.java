@@ -33,13 +33,7 @@ final class Legend extends HBox {
         first.setId("timeline-first-plan");
         first.getStyleClass().add("legend-menu");
         first.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        entry("done"),
-                        entry("planned"),
-                        first,
-                        entry("milestone"),
-                        entry("off"));
+        getChildren().addAll(entry("done"), entry("planned"), first, entry("milestone"), entry("off"));
     }
 
     private static Region mark(String name) {

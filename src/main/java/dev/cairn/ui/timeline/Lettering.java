@@ -30,12 +30,11 @@ final class Lettering implements Measure {
 
     Font font(TextStyle style) {
         return fonts.computeIfAbsent(new Face(style.size(), style.weight()), face -> {
-            var family =
-                    switch (face.weight()) {
-                        case REGULAR -> "Noto Sans";
-                        case MEDIUM -> "Noto Sans Medium";
-                        case SEMIBOLD -> "Noto Sans SemiBold";
-                    };
+            var family = switch (face.weight()) {
+                case REGULAR -> "Noto Sans";
+                case MEDIUM -> "Noto Sans Medium";
+                case SEMIBOLD -> "Noto Sans SemiBold";
+            };
             return Font.font(family, face.size());
         });
     }

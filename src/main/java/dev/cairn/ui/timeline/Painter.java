@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 
@@ -32,6 +33,7 @@ final class Painter {
 
     void paint(Drawing drawing, GraphicsContext context) {
         context.setFontSmoothingType(FontSmoothingType.GRAY);
+        context.setLineCap(StrokeLineCap.BUTT);
         paint(drawing.shapes(), context);
     }
 

@@ -25,7 +25,8 @@ final class Remembered {
         memory.put("scroll", String.valueOf(sight.scroll()));
         memory.put("open", String.join(",", model.folds().chosen(true)));
         memory.put("shut", String.join(",", model.folds().chosen(false)));
-        memory.put("selected", model.selected().map(line -> line.row().id().word()).orElse(""));
+        memory.put(
+                "selected", model.selected().map(line -> line.row().id().word()).orElse(""));
         return memory;
     }
 
@@ -38,7 +39,8 @@ final class Remembered {
         var start = number(memory.get("start"));
         if (zoom.isPresent() && perDay.isPresent() && start.isPresent()) {
             var scale = new Scale(start.get(), perDay.get());
-            model.viewport().restore(zoom.get(), scale, number(memory.get("scroll")).orElse(0.0));
+            model.viewport()
+                    .restore(zoom.get(), scale, number(memory.get("scroll")).orElse(0.0));
         }
         row(memory.getOrDefault("selected", "")).ifPresent(model::select);
     }

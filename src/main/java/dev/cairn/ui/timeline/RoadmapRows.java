@@ -86,9 +86,8 @@ final class RoadmapRows {
     private static Bar sum(List<Row> rows) {
         var bar = rows.stream().map(Row::bar).reduce(Bar.NONE, Bar::and);
         var great = rows.stream()
-                .flatMap(row -> row.kind() == Row.Kind.MODULE
-                        ? greatest(row).stream()
-                        : row.bar().milestones().stream())
+                .flatMap(
+                        row -> row.kind() == Row.Kind.MODULE ? greatest(row).stream() : row.bar().milestones().stream())
                 .toList();
         return bar.with(great);
     }
@@ -169,12 +168,7 @@ final class RoadmapRows {
         for (Session session : sessions.getOrDefault(module.key(), List.of())) {
             var monday = session.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             var part = new Bar(
-                    Dates.of(session.date()),
-                    null,
-                    null,
-                    new Work(0, 1, 0, session.minutes()),
-                    List.of(),
-                    false);
+                    Dates.of(session.date()), null, null, new Work(0, 1, 0, session.minutes()), List.of(), false);
             byWeek.merge(monday, part, Bar::and);
         }
         var rows = new ArrayList<Row>();

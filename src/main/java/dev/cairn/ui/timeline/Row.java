@@ -10,14 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param node null for a roadmap's own row and the finish; for a week, its module
  * @param below rows it unfolds to
  */
-record Row(
-        RowId id,
-        Kind kind,
-        Caption caption,
-        @Nullable Node node,
-        Bar bar,
-        Marks marks,
-        List<Row> below) {
+record Row(RowId id, Kind kind, Caption caption, @Nullable Node node, Bar bar, Marks marks, List<Row> below) {
 
     enum Kind {
         ROADMAP,
@@ -48,8 +41,7 @@ record Row(
      * @param limit the most minutes a week the learner gave it; null for none
      * @param warnings sentences about what the plan could not do here
      */
-    record Marks(
-            boolean pinned, @Nullable Integer limit, List<String> warnings) {
+    record Marks(boolean pinned, @Nullable Integer limit, List<String> warnings) {
         static final Marks NONE = new Marks(false, null, List.of());
 
         Marks {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param node null for a roadmap's own row and for the finish
  * @param week the Monday of a week below a module; null for other rows
  */
-record RowId(RoadmapId roadmap, @Nullable Key node, @Nullable LocalDate week, boolean finish) {
+record RowId(
+        RoadmapId roadmap, @Nullable Key node, @Nullable LocalDate week, boolean finish) {
     static RowId roadmap(RoadmapId id) {
         return new RowId(id, null, null, false);
     }

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param module what is pinned or limited: of a phase, the first module with open work
  * @param planned when that module is planned
  */
-record Shift(RoadmapId roadmap, Key module, Dates planned, Bar bar, @Nullable Integer limit, Chart chart) {
+record Shift(
+        RoadmapId roadmap,
+        Key module,
+        Dates planned,
+        Bar bar,
+        @Nullable Integer limit,
+        Chart chart) {
     private static final int STEP = 30;
     private static final int FARTHEST = 400;
     private static final double DAYS_A_WEEK = 7;
@@ -37,7 +43,12 @@ record Shift(RoadmapId roadmap, Key module, Dates planned, Bar bar, @Nullable In
             return key == null || planned == null
                     ? Optional.empty()
                     : Optional.of(new Shift(
-                            it.id().roadmap(), key, planned, it.bar(), it.marks().limit(), chart));
+                            it.id().roadmap(),
+                            key,
+                            planned,
+                            it.bar(),
+                            it.marks().limit(),
+                            chart));
         });
     }
 
@@ -84,7 +95,9 @@ record Shift(RoadmapId roadmap, Key module, Dates planned, Bar bar, @Nullable In
     /** So many steps more, or less, a week than now; null for as much as there is room for. */
     @Nullable
     Integer limitBy(int steps) {
-        double now = limit != null ? limit : bar.work().openMinutes() / (Math.max(DAYS_A_WEEK, planned.days()) / DAYS_A_WEEK);
+        double now = limit != null
+                ? limit
+                : bar.work().openMinutes() / (Math.max(DAYS_A_WEEK, planned.days()) / DAYS_A_WEEK);
         double rounded = Math.round(now / STEP) * STEP;
         return sensible(rounded + steps * STEP);
     }

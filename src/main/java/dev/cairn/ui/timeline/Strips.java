@@ -39,8 +39,7 @@ final class Strips extends VBox {
     private HBox trouble(Chart chart) {
         var first = chart.troubles().getFirst();
         int more = chart.troubles().size() - 1;
-        var sentence =
-                more == 0 ? first.sentence() : Messages.text("timeline.trouble.more", first.sentence(), more);
+        var sentence = more == 0 ? first.sentence() : Messages.text("timeline.trouble.more", first.sentence(), more);
         Button action;
         if (first.hours()) {
             action = hours();

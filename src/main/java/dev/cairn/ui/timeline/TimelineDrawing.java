@@ -15,8 +15,7 @@ final class TimelineDrawing {
         sketch.clip(new Area(frame.left(), 0, sight.plotWidth(), sight.height()), plot(frame));
         sketch.clip(new Area(0, 0, frame.left(), sight.height()), Labels.head(frame));
         sketch.clip(new Area(0, Sight.HEAD, frame.left(), sight.rowsHeight()), Labels.rows(frame));
-        sketch.line(
-                Inks.crisp(frame.left() - 1), 0, Inks.crisp(frame.left() - 1), sight.height(), Inks.HAIR);
+        sketch.line(Inks.crisp(frame.left() - 1), 0, Inks.crisp(frame.left() - 1), sight.height(), Inks.HAIR);
         sketch.line(0, Inks.crisp(Sight.HEAD), sight.width(), Inks.crisp(Sight.HEAD), Inks.HAIR);
         return new Drawing(title, sight.width(), sight.height(), sketch.shapes());
     }

@@ -3,6 +3,7 @@ package dev.cairn.ui.timeline;
 import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.Messages;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 
@@ -16,15 +17,15 @@ final class TimelineKeys {
     private final Dragging dragging;
     private final Consumer<Row> open;
     private final Runnable explain;
-    private final Runnable cancel;
+    private final BooleanSupplier cancel;
 
     /**
      * @param open shows what a row is about, elsewhere
      * @param explain shows or hides the card of the selected row
-     * @param cancel gives up what the pointer holds
+     * @param cancel gives up what the pointer holds, or the card; false where there is neither
      */
     TimelineKeys(
-            TimelineViewModel model, Dragging dragging, Consumer<Row> open, Runnable explain, Runnable cancel) {
+            TimelineViewModel model, Dragging dragging, Consumer<Row> open, Runnable explain, BooleanSupplier cancel) {
         this.model = model;
         this.dragging = dragging;
         this.open = open;
@@ -47,7 +48,9 @@ final class TimelineKeys {
     }
 
     void pressed(KeyEvent event) {
-        boolean taken = event.isAltDown() ? changed(event) : event.isShortcutDown() ? panned(event) : looked(event) || walked(event);
+        boolean taken = event.isAltDown()
+                ? changed(event)
+                : event.isShortcutDown() ? panned(event) : looked(event) || walked(event);
         if (taken) {
             event.consume();
         }
@@ -55,14 +58,13 @@ final class TimelineKeys {
 
     private boolean changed(KeyEvent event) {
         int days = event.isShiftDown() ? WEEK : 1;
-        Consumer<Row> change =
-                switch (event.getCode()) {
-                    case LEFT -> row -> dragging.moveBy(row, -days);
-                    case RIGHT -> row -> dragging.moveBy(row, days);
-                    case UP -> row -> dragging.limitBy(row, 1);
-                    case DOWN -> row -> dragging.limitBy(row, -1);
-                    default -> null;
-                };
+        Consumer<Row> change = switch (event.getCode()) {
+            case LEFT -> row -> dragging.moveBy(row, -days);
+            case RIGHT -> row -> dragging.moveBy(row, days);
+            case UP -> row -> dragging.limitBy(row, 1);
+            case DOWN -> row -> dragging.limitBy(row, -1);
+            default -> null;
+        };
         if (change == null) {
             return false;
         }
@@ -92,10 +94,7 @@ final class TimelineKeys {
             case MINUS, SUBTRACT -> zoom(-1);
             case DIGIT0, NUMPAD0 -> model.zoom(Zoom.WHOLE);
             case ESCAPE -> {
-                if (!dragging.holding()) {
-                    return false;
-                }
-                cancel.run();
+                return cancel.getAsBoolean();
             }
             default -> {
                 return false;

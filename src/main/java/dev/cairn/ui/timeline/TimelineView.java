@@ -37,29 +37,60 @@ public final class TimelineView implements View {
     private final ViewBar bar;
     private final Strips strips;
     private final Sheet sheet;
+    private final HoverCard card;
+    private final Runnable cancel;
     private Subscription watch = Subscription.EMPTY;
 
-    /** @param background works out charts and what-ifs */
+    /**
+     * @param background works out charts and what-ifs, and writes files
+     * @param exports makes files of it
+     */
     public TimelineView(
-            Library library, LivePlan plan, Background background, Clock clock, Places places) {
+            Library library, LivePlan plan, Background background, Clock clock, Places places, Exports exports) {
         this.places = places;
         model = new TimelineViewModel(library, plan, background);
         var dragging = new Dragging(model, new WhatIf(background, clock));
         sheet = new Sheet(model);
-        bar = new ViewBar(model, places, node -> {}, node -> {});
+        card = new HoverCard(model);
+        var said = new Said();
+        var exporting = new Exporting(model, exports, background, sheet.letters(), said::say);
+        var pace = new PaceCard(model, background, clock);
+        bar = new ViewBar(model, places, pace::show, new ExportMenu(exporting::export)::show);
         strips = new Strips(model, places);
-        var gestures = new Gestures(sheet, model, dragging, this::open);
-        var keys = new TimelineKeys(model, dragging, this::open, () -> {}, gestures::cancel);
+        var gestures = new Gestures(sheet, model, dragging, card, this::open);
+        var keys = new TimelineKeys(model, dragging, this::open, this::explain, this::escape);
+        cancel = gestures::cancel;
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        frame.setTop(new VBox(bar, strips));
-        frame.setCenter(sheet);
+        sheet.focusedProperty().subscribe(focused -> card.hide());
+        frame.setTop(new VBox(bar, strips, said));
+        frame.setCenter(new StackPane(sheet, card));
         root.getStyleClass().add("timeline");
         root.getStylesheets().add(Theme.sheet(TimelineView.class, "timeline.css"));
         model.state().subscribe(this::shown);
         sheet.onPaint(this::painted);
     }
 
+    TimelineViewModel model() {
+        return model;
+    }
+
+    private void explain() {
+        card.toggle();
+        card.spoken().ifPresent(sheet::setAccessibleHelp);
+    }
+
+    private boolean escape() {
+        boolean shown = card.spoken().isPresent();
+        card.hide();
+        if (model.dragging()) {
+            cancel.run();
+            return true;
+        }
+        return shown;
+    }
+
     private void open(Row row) {
+        card.hide();
         var node = row.id().node();
         if (node != null) {
             places.node(row.id().roadmap(), node);
@@ -91,8 +122,7 @@ public final class TimelineView implements View {
                 var again = new Button(Messages.text("failed.again"), Icons.of(Feather.ROTATE_CW));
                 again.getStyleClass().add("primary");
                 again.setOnAction(event -> model.again());
-                yield new StateCard(
-                        Feather.ALERT_TRIANGLE, Messages.text("timeline.failed"), model.failure(), again);
+                yield new StateCard(Feather.ALERT_TRIANGLE, Messages.text("timeline.failed"), model.failure(), again);
             }
         };
     }

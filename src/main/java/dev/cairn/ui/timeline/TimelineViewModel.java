@@ -35,6 +35,7 @@ final class TimelineViewModel {
     private @Nullable Drag drag;
     private List<Line> lines = List.of();
     private @Nullable RowId selected;
+    private @Nullable RowId hovered;
     private SearchWords words = SearchWords.NONE;
     private Motion motion = Motion.NONE;
     private int reading;
@@ -85,7 +86,8 @@ final class TimelineViewModel {
         if (id == null) {
             return;
         }
-        var outlook = id.equals(RoadmapId.ALL) ? plan.active().get() : plan.of(id).orElse(null);
+        var outlook =
+                id.equals(RoadmapId.ALL) ? plan.active().get() : plan.of(id).orElse(null);
         if (outlook == null) {
             if (!plan.failure().get().isEmpty()) {
                 state.set(TimelineState.FAILED);
@@ -222,7 +224,7 @@ final class TimelineViewModel {
                         it,
                         lines,
                         viewport.sight(),
-                        new Marked(selected, focused, words, motion, drag),
+                        new Marked(selected, hovered, focused, words, motion, drag),
                         measure));
     }
 
@@ -283,13 +285,23 @@ final class TimelineViewModel {
         return false;
     }
 
+    /** The pointer is over a row; null for none. */
+    void hover(@Nullable RowId row) {
+        if (!java.util.Objects.equals(row, hovered)) {
+            hovered = row;
+            changed.run();
+        }
+    }
+
     /** Selects the row so many below the selected one. */
     void walk(int rows) {
         if (lines.isEmpty()) {
             return;
         }
         int now = selected().map(lines::indexOf).orElse(rows > 0 ? -1 : lines.size());
-        select(lines.get(Math.clamp((long) now + rows, 0, lines.size() - 1)).row().id());
+        select(lines.get(Math.clamp((long) now + rows, 0, lines.size() - 1))
+                .row()
+                .id());
     }
 
     void fold(Line line, boolean open) {
@@ -316,6 +328,11 @@ final class TimelineViewModel {
                 folds.set(row, open);
             }
         }
+    }
+
+    /** Whether a change is shown that is not made yet. */
+    boolean dragging() {
+        return drag != null;
     }
 
     /** Shows a change that is not made yet: where the pointer has a bar, and the chart it would lead to. */

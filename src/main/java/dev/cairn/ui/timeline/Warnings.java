@@ -37,7 +37,8 @@ final class Warnings {
         var byModule = new LinkedHashMap<RowId, List<Unplaced>>();
         for (Unplaced it : outlook.plan().unplaced()) {
             if (only == null || it.roadmap().equals(only)) {
-                byReason.computeIfAbsent(it.reason(), reason -> new ArrayList<>()).add(it);
+                byReason.computeIfAbsent(it.reason(), reason -> new ArrayList<>())
+                        .add(it);
                 byModule.computeIfAbsent(RowId.node(it.roadmap(), it.module()), row -> new ArrayList<>())
                         .add(it);
             }

@@ -18,9 +18,7 @@ final class Wording {
             case FINISH -> Messages.text("timeline.finish");
             case WEEK -> {
                 var monday = row.id().week();
-                yield Messages.text(
-                        "timeline.week",
-                        monday == null ? "" : String.valueOf(chart.week(monday)));
+                yield Messages.text("timeline.week", monday == null ? "" : String.valueOf(chart.week(monday)));
             }
             default -> row.caption().title();
         };
@@ -99,7 +97,8 @@ final class Wording {
             said.add(firstFinish(chart) + planFinish(chart));
         } else {
             said.add(beside(row, chart.today()));
-            said.add(Messages.text("hours.one", RoadmapText.number(row.bar().work().minutes())));
+            said.add(Messages.text(
+                    "hours.one", RoadmapText.number(row.bar().work().minutes())));
         }
         if (row.marks().pinned()) {
             said.add(Messages.text("timeline.spoken.pinned"));

@@ -1,7 +1,6 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.progress.Moment;
-import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
@@ -12,6 +11,7 @@ import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Spell;
 import dev.cairn.schedule.WeekPattern;
 import dev.cairn.schedule.Window;
+import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;
@@ -53,8 +53,7 @@ final class MidCourse {
         perform(desk, PlanEdits.availability(desk.library.planning(), first));
         perform(
                 desk,
-                PlanEdits.choose(
-                        desk.library.planning(), CAREER, it -> it.withActivity(PlanChoices.Activity.ACTIVE)));
+                PlanEdits.choose(desk.library.planning(), CAREER, it -> it.withActivity(PlanChoices.Activity.ACTIVE)));
         var plan = outlook(desk, desk.library.planning()).plan();
         perform(desk, PlanEdits.baseline(desk.library.planning(), CAREER, plan.baseline(CAREER, START)));
         work(desk, first);
@@ -68,19 +67,16 @@ final class MidCourse {
         var spells = new ArrayList<>(first.spells());
         spells.add(off(2, 8, 7));
         var lived = outlook(desk, desk.library.planning().withAvailability(first.withSpells(spells)));
-        var days = new java.util.TreeMap<LocalDate, List<Key>>();
+        var done = new ArrayList<Change>();
         for (var task : roadmap(desk).allTasks().toList()) {
             lived.plan()
                     .dates(CAREER, task.key())
                     .map(Dates::to)
                     .filter(day -> day.isBefore(TODAY))
-                    .ifPresent(day -> days.computeIfAbsent(day, it -> new ArrayList<>())
-                            .add(task.key()));
+                    .map(day -> Edits.stand(List.of(task.key()), Standing.done(day)))
+                    .ifPresent(edit -> edit.apply(roadmap(desk)).forEach(what -> done.add(new Change(CAREER, what))));
         }
-        days.forEach((day, keys) -> {
-            desk.clock.set(day.atTime(20, 0));
-            desk.library.change(CAREER, Edits.stand(keys, Standing.done(day)));
-        });
+        desk.library.perform(done);
     }
 
     private static Roadmap roadmap(Desk desk) {
@@ -91,7 +87,7 @@ final class MidCourse {
         return Outlook.of(Moment.now(desk.clock), planning, Map.of(CAREER, roadmap(desk)), false);
     }
 
-    private static void perform(Desk desk, List<dev.cairn.study.Change> changes) {
+    private static void perform(Desk desk, List<Change> changes) {
         desk.library.perform(changes);
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +56,8 @@ class TimelinePicturesTest {
     private void show(FxRobot robot, Desk newDesk, Theme theme, int width, int height) {
         desk = newDesk;
         robot.interact(() -> {
-            view = new TimelineView(desk.library, desk.plan, desk.background, desk.clock, new Visits());
+            view = new TimelineView(
+                    desk.library, desk.plan, desk.background, desk.clock, new Visits(), Exported.none());
             ShellView shell = desk.shell(List.of(view));
             var scene = new Scene(shell, width, height);
             desk.memory.put("look", theme == Theme.LIGHT ? "light" : "dark");

@@ -1,0 +1,16 @@
+package dev.cairn.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Coordinates as files want them: a point, two decimals at most, no zeros behind. */
+final class Figures {
+    private static final int DECIMALS = 2;
+
+    private Figures() {}
+
+    static String of(double figure) {
+        var rounded = BigDecimal.valueOf(figure).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

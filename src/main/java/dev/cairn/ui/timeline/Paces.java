@@ -1,0 +1,102 @@
+package dev.cairn.ui.timeline;
+
+import dev.cairn.progress.Moment;
+import dev.cairn.roadmap.About;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Span;
+import dev.cairn.schedule.Pace;
+import dev.cairn.study.Outlook;
+import dev.cairn.ui.DayText;
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a roadmap would end by the learner's hours, and by the weeks it states.
+ *
+ * @param hours null where it would not end
+ * @param weeks null where it would not end
+ * @param minutes all its modules add up to
+ */
+record Paces(@Nullable LocalDate hours, @Nullable LocalDate weeks, int minutes, About about, LocalDate today) {
+    /** Dates nearer to each other than that need no reason. */
+    private static final int FAR_APART = 21;
+
+    private static final double WEEKS_A_MONTH = 52 / 12.0;
+    private static final int DAYS_A_WEEK = 7;
+
+    /** May be worked out on any thread. */
+    static Paces of(Outlook outlook, RoadmapId id, Chart chart, Moment moment) {
+        var roadmap = outlook.roadmaps().get(id);
+        int minutes = chart.rows().stream()
+                .mapToInt(row -> row.bar().work().minutes())
+                .sum();
+        return new Paces(
+                finish(outlook, id, Pace.HOURS, moment),
+                finish(outlook, id, Pace.WEEKS, moment),
+                minutes,
+                roadmap == null ? About.NOTHING : roadmap.about(),
+                outlook.today());
+    }
+
+    private static @Nullable LocalDate finish(Outlook outlook, RoadmapId id, Pace pace, Moment moment) {
+        var planning = outlook.planning();
+        var changed = planning.withChoices(id, planning.choices(id).withPace(pace));
+        return Outlook.of(moment, changed, outlook.roadmaps(), outlook.activeAssumed())
+                .plan()
+                .finish(id)
+                .orElse(null);
+    }
+
+    String hoursText() {
+        return Messages.text("timeline.pace.hours", date(hours));
+    }
+
+    String weeksText() {
+        return Messages.text("timeline.pace.weeks", date(weeks));
+    }
+
+    private String date(@Nullable LocalDate day) {
+        return day == null ? Messages.text("timeline.pace.never") : DayText.brief(day, today);
+    }
+
+    /** Why the two are far from each other; empty where they are not. */
+    String reason() {
+        if (hours == null || weeks == null || Math.abs(ChronoUnit.DAYS.between(hours, weeks)) < FAR_APART) {
+            return "";
+        }
+        var whole = RoadmapText.number(minutes);
+        var duration = about.duration();
+        if (about.weeklyHours().isEmpty() || duration == null) {
+            return Messages.text("timeline.pace.apart", whole);
+        }
+        var weekly = about.weeklyHours().getFirst().minutes().middle();
+        double stated = (duration.min() + duration.max()) / 2 * weeks(duration.unit());
+        return Messages.text(
+                "timeline.pace.reason",
+                whole,
+                RoadmapText.number(weekly),
+                length(duration),
+                RoadmapText.number(Math.round(weekly * stated)));
+    }
+
+    private static double weeks(Span.Unit unit) {
+        return switch (unit) {
+            case HOURS -> 0;
+            case DAYS -> 1.0 / DAYS_A_WEEK;
+            case WEEKS -> 1;
+            case MONTHS -> WEEKS_A_MONTH;
+        };
+    }
+
+    private static String length(Span span) {
+        var figures = java.text.NumberFormat.getNumberInstance(Messages.locale());
+        var amount = span.min() == span.max()
+                ? figures.format(span.max())
+                : figures.format(span.min()) + "–" + figures.format(span.max());
+        return Messages.text("checklist.span." + span.unit().name().toLowerCase(Locale.ROOT), amount, span.max());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cairn.ui.timeline;
+
+import dev.cairn.drawing.Anchor;
+import dev.cairn.drawing.Area;
+import dev.cairn.drawing.Drawing;
+import dev.cairn.drawing.Ink;
+import dev.cairn.drawing.Measure;
+import dev.cairn.drawing.Moved;
+import dev.cairn.drawing.Shape;
+import dev.cairn.drawing.Sketch;
+import dev.cairn.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole timeline, whatever part of it is seen: as one picture, or on pages with names and axis on each. */
+final class Tiles {
+    private static final double MARGIN = 38;
+    private static final double FOOT = 20;
+    private static final double PAD = 8;
+    private static final double BEHIND = 120;
+
+    private final Chart chart;
+    private final List<Line> lines;
+    private final double perDay;
+    private final String title;
+    private final Measure measure;
+
+    /** @param perDay pixels a day takes */
+    Tiles(Chart chart, List<Line> lines, double perDay, String title, Measure measure) {
+        this.chart = chart;
+        this.lines = lines;
+        this.perDay = perDay;
+        this.title = title;
+        this.measure = measure;
+    }
+
+    /** All of it on one surface. */
+    Drawing whole() {
+        double width = Sight.WIDE_LABELS + PAD + chart.days().days() * perDay + BEHIND;
+        double height = Sight.HEAD + lines.size() * Sight.ROW + 8;
+        return TimelineDrawing.onGround(tile(width, height, 0, 0));
+    }
+
+    private Drawing tile(double width, double height, double from, double scroll) {
+        double start = chart.days().from().toEpochDay() + (from - PAD) / perDay;
+        var sight = new Sight(width, height, Sight.WIDE_LABELS, new Scale(start, perDay), scroll);
+        return TimelineDrawing.of(new Frame(chart, lines, sight, Marked.NONE, measure), title);
+    }
+
+    /** Pages of a size in pixels, first down, then on; none is empty. */
+    List<Drawing> pages(double width, double height) {
+        double inside = width - 2 * MARGIN;
+        double plot = inside - Sight.WIDE_LABELS;
+        int rows = (int) ((height - 2 * MARGIN - FOOT - Sight.HEAD) / Sight.ROW);
+        int across = Math.max(1, (int) Math.ceil((PAD + chart.days().days() * perDay) / plot));
+        int down = Math.max(1, (lines.size() + rows - 1) / rows);
+        var pages = new ArrayList<Drawing>();
+        for (int column = 0; column < across; column++) {
+            for (int row = 0; row < down; row++) {
+                int shown = Math.min(rows, lines.size() - row * rows);
+                double tall = Sight.HEAD + shown * Sight.ROW;
+                var tile = tile(inside, tall, column * plot, row * rows * Sight.ROW);
+                pages.add(page(tile, new Area(0, 0, width, height), pages.size() + 1, across * down));
+            }
+        }
+        return pages;
+    }
+
+    private Drawing page(Drawing tile, Area paper, int number, int of) {
+        var sketch = new Sketch();
+        double foot = paper.height() - MARGIN;
+        sketch.text(MARGIN, foot, title, Inks.SMALL, Anchor.START);
+        var count = Messages.text("timeline.page", number, of);
+        sketch.text(paper.width() - MARGIN, foot, count, Inks.SMALL, Anchor.END);
+        var shapes = new ArrayList<Shape>();
+        shapes.addAll(
+                new Sketch().fill(0, 0, paper.width(), paper.height(), Ink.BG).shapes());
+        shapes.addAll(Moved.by(MARGIN, MARGIN, tile.shapes()));
+        shapes.addAll(sketch.shapes());
+        return new Drawing(title, paper.width(), paper.height(), shapes);
+    }
+}
