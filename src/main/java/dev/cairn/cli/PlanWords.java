@@ -53,8 +53,8 @@ final class PlanWords {
                 "The weeks stated for it have only " + Words.exactHours(unplaced.figure())
                         + " of yours: give them more hours, or plan by your hours (--pace hours).";
             case TOO_FAR ->
-                "It would end more than a hundred years after the start: choose an earlier start, or give the week"
-                        + " more hours.";
+                "More than a hundred years would pass before it is done: give the week more hours, or take days off"
+                        + " back (cairn availability).";
         };
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.schedule;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.Map;
 /**
  * Lays so many minutes a week into plausible windows, exact to the minute.
  *
- * <p>Where nothing is known of the learner's days: up to 20 hours on weekday evenings from 19:00, at most three hours each, Saturday from
- * 09:00 and, from 10 hours on, a little on Sunday; up to 30 hours more on both days of the weekend; beyond, weekdays from 09:00 with an
- * hour's break, then the weekend again. Amounts are whole quarters of an hour where the total is one.
+ * <p>Where nothing is known of the learner's days: first Saturday from 09:00, then the evenings of weekdays from 19:00, at most three hours
+ * each, with more on Saturday and a little on Sunday; from 20 hours on more on the weekend; from 30 hours on weekdays from 09:00 with an
+ * hour's break, then the weekend again. Amounts are whole quarters of an hour where the total is one, and at least half an hour.
  */
 public final class WeekLayout {
     /** The minutes of a week. */
@@ -22,28 +23,23 @@ public final class WeekLayout {
     private static final int LUNCH = 13 * HOUR;
     private static final int EVENING = 19 * HOUR;
     private static final int LONGEST_EVENING = 3 * HOUR;
+    private static final int WORTH_A_WINDOW = 30;
     private static final int MOST_BESIDE_A_JOB = 30 * HOUR;
 
-    /** What each of Monday to Friday, Saturday, and Sunday have when a step is full. */
-    private record Fill(int weekday, int saturday, int sunday) {
-        int on(DayOfWeek day) {
-            return switch (day) {
-                case SATURDAY -> saturday;
-                case SUNDAY -> sunday;
-                default -> weekday;
-            };
-        }
+    /** The minutes of each day, from Monday on, when each step is full. */
+    private static final List<List<Integer>> BESIDE_A_JOB = List.of(
+            List.of(0, 0, 0, 0, 0, 0, 0),
+            List.of(0, 0, 0, 0, 0, 150, 0),
+            List.of(0, 90, 0, 90, 0, 150, 0),
+            List.of(90, 90, 90, 90, 90, 150, 0),
+            List.of(180, 180, 180, 180, 180, 240, 60),
+            List.of(180, 180, 180, 180, 180, 480, 420));
 
-        int minutes() {
-            return 5 * weekday + saturday + sunday;
-        }
-    }
-
-    private static final Fill NOTHING = new Fill(0, 0, 0);
-    private static final List<Fill> BESIDE_A_JOB =
-            List.of(new Fill(90, 150, 0), new Fill(180, 240, 60), new Fill(180, 480, 420));
-    private static final List<Fill> ALL_DAY =
-            List.of(new Fill(480, 0, 0), new Fill(480, 480, 480), new Fill(Window.DAY, Window.DAY, Window.DAY));
+    private static final List<List<Integer>> ALL_DAY = List.of(
+            List.of(0, 0, 0, 0, 0, 0, 0),
+            List.of(480, 480, 480, 480, 480, 0, 0),
+            List.of(480, 480, 480, 480, 480, 480, 480),
+            Collections.nCopies(DayOfWeek.values().length, Window.DAY));
 
     private WeekLayout() {}
 
@@ -53,29 +49,42 @@ public final class WeekLayout {
      * @param minutes at least 0; more than a week has are as many as it has
      */
     public static WeekPattern of(int minutes) {
-        int left = Math.min(minutes, LONGEST);
-        var before = NOTHING;
-        for (Fill step : left > MOST_BESIDE_A_JOB ? ALL_DAY : BESIDE_A_JOB) {
-            if (left <= step.minutes()) {
-                return days(between(before, step, left));
-            }
-            before = step;
+        int all = Math.min(minutes, LONGEST);
+        var steps = all > MOST_BESIDE_A_JOB ? ALL_DAY : BESIDE_A_JOB;
+        int full = 1;
+        while (sum(steps.get(full)) < all) {
+            full++;
         }
-        return days(between(NOTHING, before, before.minutes()));
+        var each = between(steps.get(full - 1), steps.get(full), all);
+        together(each);
+        var days = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day, each.get(day.getValue() - 1));
+        }
+        return days(days);
     }
 
-    private static Map<DayOfWeek, Integer> between(Fill before, Fill after, int minutes) {
-        var days = DayOfWeek.values();
+    private static List<Integer> between(List<Integer> before, List<Integer> after, int minutes) {
         var room = new ArrayList<Integer>();
-        for (DayOfWeek day : days) {
-            room.add(after.on(day) - before.on(day));
+        for (int i = 0; i < before.size(); i++) {
+            room.add(after.get(i) - before.get(i));
         }
-        var more = shares(minutes - before.minutes(), room);
-        var each = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
-        for (DayOfWeek day : days) {
-            each.put(day, before.on(day) + more.get(day.getValue() - 1));
+        var each = shares(minutes - (int) sum(before), room);
+        for (int i = 0; i < before.size(); i++) {
+            each.set(i, before.get(i) + each.get(i));
         }
         return each;
+    }
+
+    /** What is too short for a session is better added to Saturday. */
+    private static void together(List<Integer> each) {
+        int saturday = DayOfWeek.SATURDAY.getValue() - 1;
+        for (int i = 0; i < each.size(); i++) {
+            if (i != saturday && each.get(i) < WORTH_A_WINDOW) {
+                each.set(saturday, each.get(saturday) + each.get(i));
+                each.set(i, 0);
+            }
+        }
     }
 
     /**
@@ -187,7 +196,7 @@ public final class WeekLayout {
             return List.of(new Window(EVENING, EVENING + minutes));
         }
         int morning = LUNCH - MORNING;
-        if (minutes <= morning) {
+        if (minutes < morning + WORTH_A_WINDOW) {
             return List.of(new Window(MORNING, MORNING + minutes));
         }
         int afternoon = LUNCH + HOUR + minutes - morning;

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Weekly windows to start from: those a roadmap states. */
 public final class WeekTemplates {
@@ -34,19 +34,17 @@ public final class WeekTemplates {
             "projekte",
             "wiederholung");
 
-    private static final Pattern PART_TIME = Pattern.compile("part[- ]?time|teilzeit", Pattern.CASE_INSENSITIVE);
-
     private WeekTemplates() {}
 
     /**
-     * The weeks a document states, the one it seems to assume first. Ranges are taken at their middle; commitments for one stretch of time
-     * after the other come after the week that holds them all on average, in whole half hours. Never empty: where none is stated, one of
-     * ten hours without a name.
+     * The weeks a document states, the one it {@link About#assumedWeek assumes} first. Ranges are taken at their middle; of commitments for one stretch of
+     * time after the other, the least that is enough for all of them comes first. Never empty: where none is stated, one of ten hours
+     * without a name.
      */
     public static List<WeekTemplate> of(About about) {
         var sample = sample(about);
         var templates = new LinkedHashMap<WeekPattern, WeekTemplate>();
-        for (WeeklyHours stated : inOrder(together(about.weeklyHours()), sample.minutes())) {
+        for (WeeklyHours stated : inOrder(together(about.weeklyHours()), about.assumedWeek())) {
             int minutes = stated.minutes().middle();
             var windows = minutes == sample.minutes() ? sample : WeekLayout.of(minutes);
             if (!windows.isEmpty()) {
@@ -62,16 +60,9 @@ public final class WeekTemplates {
                 : List.copyOf(templates.values());
     }
 
-    private static List<WeeklyHours> inOrder(List<WeeklyHours> stated, int sample) {
-        var assumed = stated.stream()
-                .filter(it -> PART_TIME.matcher(it.label()).find())
-                .findFirst()
-                .or(() -> stated.stream()
-                        .filter(it -> it.minutes().middle() == sample)
-                        .findFirst())
-                .or(() -> stated.stream().findFirst());
+    private static List<WeeklyHours> inOrder(List<WeeklyHours> stated, Optional<WeeklyHours> assumed) {
         var inOrder = new ArrayList<WeeklyHours>();
-        assumed.ifPresent(inOrder::add);
+        Stretches.enough(stated).or(() -> assumed.filter(stated::contains)).ifPresent(inOrder::add);
         stated.stream().filter(it -> !inOrder.contains(it)).forEach(inOrder::add);
         return inOrder;
     }

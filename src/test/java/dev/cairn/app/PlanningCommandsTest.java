@@ -327,7 +327,7 @@ class PlanningCommandsTest {
         assertThat(json().get("sessions")).isEmpty();
         assertThat(json().get("unplaced")).hasSize(3);
         assertThat(cairn("today")).isZero();
-        assertThat(printed()).contains("There are no hours left for it");
+        assertThat(printed()).contains("Nothing is planned. More than a hundred years would pass");
     }
 
     @Test

@@ -17,7 +17,10 @@ class WeekLayoutTest {
             delimiter = '|',
             value = {
                 "0 | off",
-                "5 | Mon-Fri 19:00-19:45; Sat 09:00-10:15",
+                "1 | Sat 09:00-10:00",
+                "3 | Sat 09:00-12:00",
+                "5 | Tue,Thu 19:00-20:15; Sat 09:00-11:30",
+                "13 | Mon-Fri 19:00-21:00; Sat 09:00-12:00",
                 "10 | Mon-Fri 19:00-20:30; Sat 09:00-11:30",
                 "20 | Mon-Fri 19:00-22:00; Sat 09:00-13:00; Sun 09:00-10:00",
                 "25 | Mon-Fri 19:00-22:00; Sat 09:00-13:00, 14:00-16:00; Sun 09:00-13:00",
@@ -31,6 +34,12 @@ class WeekLayoutTest {
     @Property
     void noMinuteIsLostOrAdded(@ForAll @IntRange(max = WeekLayout.LONGEST) int minutes) {
         assertThat(WeekLayout.of(minutes).minutes()).isEqualTo(minutes);
+    }
+
+    @Property
+    void everyWindowOfHalfHoursIsLongEnoughForASession(@ForAll @IntRange(min = 1, max = 336) int halfHours) {
+        assertThat(WeekLayout.of(30 * halfHours).days().values())
+                .allSatisfy(day -> assertThat(day).allMatch(it -> it.minutes() >= SessionLengths.USUAL.shortest()));
     }
 
     @Property
