@@ -11,7 +11,7 @@ final class FinishText {
     static String now(Finish finish, LocalDate today) {
         var date = finish.date();
         if (date == null) {
-            return finish.unplaced() > 0 ? Messages.text("hours.finish.none") : Messages.text("hours.finish.nothing");
+            return finish.open() ? Messages.text("hours.finish.none") : Messages.text("hours.finish.nothing");
         }
         return finish.unplaced() > 0
                 ? Messages.text(

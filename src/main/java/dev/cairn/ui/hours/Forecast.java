@@ -1,7 +1,9 @@
 package dev.cairn.ui.hours;
 
+import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Status;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Unplaced;
 import dev.cairn.study.Outlook;
@@ -95,6 +97,9 @@ final class Forecast {
                 .filter(it -> it.roadmap().equals(id))
                 .mapToInt(Unplaced::minutes)
                 .sum();
-        return new Finish(id, RoadmapText.shortTitle(roadmap.title()), date, before.get(id), unplaced);
+        boolean open = roadmap.studyPhases()
+                .flatMap(Phase::allTasks)
+                .anyMatch(task -> task.subtasks().isEmpty() && task.status() == Status.OPEN);
+        return new Finish(id, RoadmapText.shortTitle(roadmap.title()), date, before.get(id), unplaced, open);
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 
 /** A habit on the grid: time the plan flows round. */
 final class HabitBox extends StackPane {
-    private static final double ONE_LINE = 15;
+    private static final double ONE_LINE = 11;
     private final Label title = new Label();
     private final Block habit;
     private final DayOfWeek day;
@@ -21,7 +21,7 @@ final class HabitBox extends StackPane {
         getStyleClass().add("habit-box");
         title.setText(habit.title());
         title.getStyleClass().addAll("t11", "mut");
-        title.setMinWidth(0);
+        title.setMinSize(0, USE_PREF_SIZE);
         getChildren().add(title);
         Tooltip.install(this, Tips.of(Messages.text("hours.habit.tip", habit.title(), HoursText.span(habit.window()))));
     }

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /** The weeks that roadmaps state, to start from with one click. */
 final class StartsSection extends Section {
@@ -23,8 +20,14 @@ final class StartsSection extends Section {
 
     void show(List<HoursState.Start> starts) {
         var rows = new ArrayList<Node>();
+        var roadmap = "";
         for (int i = 0; i < Math.min(starts.size(), MOST); i++) {
-            rows.add(row(i, starts.get(i)));
+            var start = starts.get(i);
+            if (!start.roadmap().equals(roadmap)) {
+                roadmap = start.roadmap();
+                rows.add(hint(Messages.text("hours.start.of", roadmap)));
+            }
+            rows.add(row(i, start));
         }
         fill(rows);
     }
@@ -32,16 +35,13 @@ final class StartsSection extends Section {
     private Node row(int number, HoursState.Start start) {
         var template = start.template();
         var name = template.label().isEmpty() ? Messages.text("hours.start.unnamed") : template.label();
-        var label = new Label(name);
-        var where = hint(
-                template.line() > 0
-                        ? Messages.text("hours.start.where", start.roadmap(), template.line())
-                        : start.roadmap());
-        var words = new VBox(label, where);
+        var words = line(name);
+        if (template.line() > 0) {
+            words.setText(Messages.text("hours.start.where", name, template.line()));
+        }
         var total = HoursText.hours(template.windows().minutes());
-        Button button =
-                button("start-" + number, Messages.text("hours.start.from", total), () -> choose.accept(template));
-        button.setAccessibleText(Messages.text("hours.start.spoken", name, total, start.roadmap()));
-        return row(words, button);
+        var use = button("start-" + number, Messages.text("hours.start.from", total), () -> choose.accept(template));
+        use.setAccessibleText(Messages.text("hours.start.spoken", name, total, start.roadmap()));
+        return row(words, use);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 /** A week to draw on, with weeks to start from above it and the same week as text below: for where there is no page of hours. */
 public final class WeekPad extends VBox {
     private static final double SMALLEST_HOUR = 16;
+    private static final double WIDE = 640;
 
     private final Consumer<WeekPattern> changed;
     private final WeekModel model = new WeekModel(this::keep);
@@ -35,6 +36,7 @@ public final class WeekPad extends VBox {
         total.getStyleClass().addAll("t15", "semibold");
         total.setMinWidth(USE_PREF_SIZE);
         var buttons = new FlowPane(8, 8);
+        buttons.setPrefWrapLength(WIDE);
         buttons.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < starts.size(); i++) {
             var template = starts.get(i);

@@ -30,6 +30,7 @@ final class PickStep extends VBox {
         facts.getStyleClass().addAll("t12", "mut");
         var words = new VBox(name, facts);
         words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("pick-words");
         var goal = WelcomeText.goal(roadmap);
         if (!goal.isEmpty()) {
             var line = new Label(goal);

@@ -9,7 +9,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,8 +50,18 @@ final class WelcomePage implements Page {
         root.setTop(head);
         root.setCenter(scroll);
         root.setBottom(foot());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         model.stage().subscribe(this::show);
         model.week().subscribe(week -> showMayGoOn());
+    }
+
+    /** Enter on a choice goes on, and with Ctrl anywhere. */
+    private void enter(KeyEvent event) {
+        boolean onChoice = event.getTarget() instanceof RadioButton || event.isShortcutDown();
+        if (event.getCode() == KeyCode.ENTER && onChoice) {
+            model.next();
+            event.consume();
+        }
     }
 
     private HBox foot() {
@@ -64,10 +77,10 @@ final class WelcomePage implements Page {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         back.setId("welcome-back");
+        back.managedProperty().bind(back.visibleProperty());
         back.setOnAction(event -> model.back());
         next.setId("welcome-next");
         next.getStyleClass().add("primary");
-        next.setDefaultButton(true);
         next.setOnAction(event -> model.next());
         for (Button button : new Button[] {skipping, back, next}) {
             button.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import dev.cairn.roadmap.About;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Span;
 import dev.cairn.roadmap.Tally;
+import dev.cairn.roadmap.WeekSpan;
 import dev.cairn.schedule.WeekTemplates;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a roadmap before it is begun. */
@@ -26,6 +29,8 @@ final class WelcomeText {
         var duration = about.duration();
         if (duration != null) {
             facts.add(span(duration));
+        } else {
+            weeks(roadmap).ifPresent(weeks -> facts.add(span(new Span(weeks, weeks, Span.Unit.WEEKS))));
         }
         if (!about.weeklyHours().isEmpty() || !about.sampleWeek().isEmpty()) {
             int minutes = WeekTemplates.of(about).getFirst().windows().minutes();
@@ -34,6 +39,15 @@ final class WelcomeText {
         int tasks = Tally.of(roadmap.allTasks()).total();
         facts.add(Messages.text("welcome.tasks", tasks));
         return String.join(", ", facts);
+    }
+
+    /** The last week its plan speaks of. */
+    private static OptionalInt weeks(Roadmap roadmap) {
+        return roadmap.studyPhases()
+                .flatMap(phase -> phase.modules().stream())
+                .flatMap(module -> Stream.ofNullable(module.weeks()))
+                .mapToInt(WeekSpan::to)
+                .max();
     }
 
     private static String span(Span span) {
