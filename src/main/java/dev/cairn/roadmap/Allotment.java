@@ -69,16 +69,22 @@ public final class Allotment {
     }
 
     private static void shareWeeks(MinuteRange week, Phase phase, Map<Key, Share> shares) {
-        var dated = new ArrayList<Needy>();
+        var dated = new ArrayList<Dated>();
         var undated = new ArrayList<Needy>();
         for (Needy needy : needy(phase.modules())) {
-            (needy.module.weeks() == null ? undated : dated).add(needy);
+            var weeks = needy.module.weeks();
+            if (weeks == null) {
+                undated.add(needy);
+            } else {
+                dated.add(new Dated(needy, weeks));
+            }
         }
         MinuteRange taken = taken(phase);
-        for (Calendar.Stretch<Needy> stretch : Calendar.stretches(dated, needy -> needy.module.weeks())) {
+        for (Calendar.Stretch<Dated> stretch : Calendar.stretches(dated, Dated::weeks)) {
             var whole = Calendar.minutes(stretch.weeks(), week);
+            var needy = stretch.items().stream().map(Dated::needy).toList();
             var takenThen = taken(phase, stretch.weeks());
-            share(whole, Basis.MODULE_WEEKS, takenThen, stretch.items(), shares);
+            share(whole, Basis.MODULE_WEEKS, takenThen, needy, shares);
             taken = taken.plus(whole.less(takenThen));
         }
         var time = Calendar.minutes(phase.time(), week);
@@ -94,6 +100,8 @@ public final class Allotment {
      * @param weight of its other tasks
      */
     private record Needy(Module module, MinuteRange own, int weight) {}
+
+    private record Dated(Needy needy, WeekSpan weeks) {}
 
     /** The modules with tasks that no figure is known for. */
     private static List<Needy> needy(List<Module> modules) {

@@ -22,7 +22,7 @@ final class Calendar {
     static <T> List<Stretch<T>> stretches(List<T> items, Function<T, WeekSpan> weeksOf) {
         var stretches = new ArrayList<Stretch<T>>();
         var inOrder = items.stream()
-                .sorted(Comparator.comparing(item -> weeksOf.apply(item).from()))
+                .sorted(Comparator.comparingInt(item -> weeksOf.apply(item).from()))
                 .toList();
         for (T item : inOrder) {
             var weeks = weeksOf.apply(item);

@@ -181,7 +181,7 @@ class AllotmentTest {
         var length = time.duration();
         var whole = hours != null || length == null
                 ? hours
-                : new MinuteRange((int) length.min() * 601, (int) length.max() * 907);
+                : new MinuteRange(601 * (int) length.min(), 907 * (int) length.max());
         assertThat(sum(estimates(week(new MinuteRange(601, 907)), phase), phase))
                 .isEqualTo(whole);
     }

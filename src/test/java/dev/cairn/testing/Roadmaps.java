@@ -2,10 +2,14 @@ package dev.cairn.testing;
 
 import dev.cairn.roadmap.About;
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.PhaseTime;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Span;
 import dev.cairn.roadmap.Task;
+import dev.cairn.roadmap.WeeklyHours;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +20,16 @@ public final class Roadmaps {
 
     public static Roadmap roadmap(Phase... phases) {
         return new Roadmap("Six months", "", null, About.NOTHING, List.of(phases), List.of(), List.of(), List.of());
+    }
+
+    /** One phase that lasts a week, in a roadmap that reckons with so many hours a week. */
+    public static Roadmap week(int hours, Module... modules) {
+        var phase = phase("P", modules);
+        var time = new PhaseTime(new Span(1, 1, Span.Unit.WEEKS), null, false, null);
+        var timed = new Phase(phase.key(), phase.heading(), phase.kind(), 0, time, null, phase.modules(), "");
+        var weekly = List.of(new WeeklyHours("", MinuteRange.ofHours(hours, hours)));
+        var about = new About(null, null, List.of(), null, null, weekly, List.of(), List.of());
+        return new Roadmap("One week", "", null, about, List.of(timed), List.of(), List.of(), List.of());
     }
 
     public static Phase phase(String title, Module... modules) {

@@ -37,7 +37,11 @@ final class Outline {
     }
 
     /** The item of a module, and what the phase allotted to it when it was made. */
-    private record Known(Item item, Allotment.@Nullable Share allotted) {}
+    private record Known(Item item, Allotment.@Nullable Share allotted) {
+        boolean holds(Module module, int hue, Allotment.@Nullable Share now) {
+            return item.node() == module && item.hue() == hue && Objects.equals(allotted, now);
+        }
+    }
 
     static Outline of(Roadmap roadmap) {
         return EMPTY.after(roadmap);
@@ -128,16 +132,12 @@ final class Outline {
 
     private Item module(Module module, int hue, Allotment.@Nullable Share allotted) {
         var known = modules.get(module.key());
-        var before = known == null ? null : known.item;
-        if (before != null
-                && before.node() == module
-                && before.hue() == hue
-                && Objects.equals(known.allotted, allotted)) {
-            return before;
-        }
         var parts = new HashMap<RowId, Item>();
-        if (before != null) {
-            before.all().forEach(item -> parts.put(item.id(), item));
+        if (known != null) {
+            if (known.holds(module, hue, allotted)) {
+                return known.item;
+            }
+            known.item.all().forEach(item -> parts.put(item.id(), item));
         }
         return new Branches(hue, hue == 0 ? null : Estimates.of(module, allotted), parts).module(module);
     }

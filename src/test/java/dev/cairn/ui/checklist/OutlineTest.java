@@ -2,17 +2,11 @@ package dev.cairn.ui.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.roadmap.About;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
-import dev.cairn.roadmap.MinuteRange;
-import dev.cairn.roadmap.Phase;
-import dev.cairn.roadmap.PhaseTime;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.roadmap.Span;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.roadmap.WeeklyHours;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.testing.RandomLearner;
@@ -79,11 +73,6 @@ class OutlineTest {
 
     /** Twenty hours for two modules of two tasks each. */
     private static Roadmap sharedPhase() {
-        var phase = Roadmaps.phase("P", Roadmaps.module("M", "A", "B"), Roadmaps.module("N", "C", "D"));
-        var weekly = List.of(new WeeklyHours("", MinuteRange.ofHours(20, 20)));
-        var about = new About(null, null, List.of(), null, null, weekly, List.of(), List.of());
-        var time = new PhaseTime(new Span(1, 1, Span.Unit.WEEKS), null, false, null);
-        var timed = new Phase(phase.key(), phase.heading(), phase.kind(), 0, time, null, phase.modules(), "");
-        return new Roadmap("R", "", null, about, List.of(timed), List.of(), List.of(), List.of());
+        return Roadmaps.week(20, Roadmaps.module("M", "A", "B"), Roadmaps.module("N", "C", "D"));
     }
 }
