@@ -43,6 +43,7 @@ final class Desktop {
     private final Library library;
     private final Clock clock;
     private final LivePlan plan;
+    private final ChecklistView checklist;
     private final ShellView shell;
     private final Intake intake;
     private final Hours hours;
@@ -57,9 +58,10 @@ final class Desktop {
         var saves = new SaveQueue(studio.store(), background, background, clock);
         library = new Library(opened.overviews(), saves, clock);
         library.put(opened.planning());
-        plan = new LivePlan(library, studio.store(), background, clock);
+        plan = new LivePlan(library, studio.store(), background, background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
-        model = new ShellViewModel(library, studio.store(), saves, background);
+        model = new ShellViewModel(library, studio.store(), saves, background, plan);
+        checklist = checklist(library, links, clock);
         shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
         hours = new Hours(shell, model, library, plan, background, clock);
@@ -70,12 +72,16 @@ final class Desktop {
 
     private final Places places = new Ways();
 
-    private List<View> views(Library library, LinkOpener links, Clock clock) {
-        var checklist = new ChecklistView(
+    private ChecklistView checklist(Library library, LinkOpener links, Clock clock) {
+        var view = new ChecklistView(
                 library, studio.store(), background, clock, links, text -> new MarkdownPane(links).showing(text));
-        checklist.follow(plan);
+        view.follow(plan);
+        return view;
+    }
+
+    private List<View> views(Library library, LinkOpener links, Clock clock) {
         return List.of(
-                new TodayView(library, plan, clock, places),
+                new TodayView(library, plan, background, clock, places),
                 checklist,
                 new TimelineView(library, plan, background, clock, places, TimelineFiles.of(stage, memory)),
                 new GuideView(library, links));
@@ -84,7 +90,10 @@ final class Desktop {
     /** How views send the learner to one another. */
     private final class Ways implements Places {
         @Override
-        public void node(RoadmapId roadmap, Key node) {}
+        public void node(RoadmapId roadmap, Key node) {
+            shell.show(checklist, roadmap);
+            checklist.select(node);
+        }
 
         @Override
         public void hours() {
@@ -120,6 +129,7 @@ final class Desktop {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 model.refresh();
+                plan.refresh();
             } else {
                 place.remember();
                 shell.remember();

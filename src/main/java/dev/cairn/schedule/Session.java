@@ -30,4 +30,14 @@ public record Session(
     public LocalDateTime ends() {
         return date.atStartOfDay().plusMinutes(start + (long) minutes);
     }
+
+    /** Whether it is on at a moment. */
+    public boolean isOn(LocalDateTime moment) {
+        return !moment.isBefore(begins()) && moment.isBefore(ends());
+    }
+
+    /** Whether another is of the same task and begins at the same time. */
+    public boolean sameBegin(Session other) {
+        return roadmap.equals(other.roadmap) && task.equals(other.task) && begins().equals(other.begins());
+    }
 }

@@ -13,6 +13,7 @@ import dev.cairn.schedule.PlanRequest;
 import dev.cairn.schedule.PlannedRoadmap;
 import dev.cairn.schedule.Planner;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.Session;
 import dev.cairn.schedule.WeekTemplates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,13 +58,48 @@ public record Outlook(
      */
     public static Outlook of(
             Moment moment, Planning planning, Map<RoadmapId, Roadmap> roadmaps, boolean activeAssumed) {
-        var now = moment.instant().atZone(moment.zone()).toLocalDateTime();
+        return of(moment, local(moment), planning, roadmaps, activeAssumed);
+    }
+
+    /**
+     * The plan of some roadmaps together, made while a session is on: that session keeps its place, where the plan still begins with its
+     * task. Without this it would begin anew each time something else is ticked.
+     *
+     * @param underWay the session that was on so far
+     * @see #of(Moment, Planning, Map, boolean)
+     */
+    public static Outlook of(
+            Moment moment,
+            Session underWay,
+            Planning planning,
+            Map<RoadmapId, Roadmap> roadmaps,
+            boolean activeAssumed) {
+        var kept = of(moment, underWay.begins(), planning, roadmaps, activeAssumed);
+        return kept.plan().sessions().stream()
+                        .findFirst()
+                        .filter(underWay::sameBegin)
+                        .isPresent()
+                ? kept
+                : of(moment, planning, roadmaps, activeAssumed);
+    }
+
+    private static LocalDateTime local(Moment moment) {
+        return moment.instant().atZone(moment.zone()).toLocalDateTime();
+    }
+
+    private static Outlook of(
+            Moment moment,
+            LocalDateTime from,
+            Planning planning,
+            Map<RoadmapId, Roadmap> roadmaps,
+            boolean activeAssumed) {
+        var now = local(moment);
         var given = planning.availability();
         var availability = given == null ? assumed(roadmaps.values()) : given;
         var planned = roadmaps.entrySet().stream()
                 .map(it -> new PlannedRoadmap(it.getKey(), it.getValue(), planning.choices(it.getKey())))
                 .toList();
-        var plan = Planner.plan(new PlanRequest(now, availability, planning.lengths(), planned));
+        var plan = Planner.plan(new PlanRequest(from, availability, planning.lengths(), planned));
         var estimates = new LinkedHashMap<RoadmapId, Estimates>();
         roadmaps.forEach((id, roadmap) -> estimates.put(id, Estimates.of(roadmap)));
         return new Outlook(

@@ -37,6 +37,23 @@ public final class PlanEdits {
         return before.equals(after) ? List.of() : List.of(new Change(id, new Happening.PlanChanged(before, after)));
     }
 
+    /**
+     * Makes a roadmap take part in the week, or rest. With the first such decision the roadmaps that were only assumed to be active
+     * become so: else starting one would silently drop the others.
+     */
+    public static List<Change> activity(
+            Planning planning, List<Overview> overviews, RoadmapId id, PlanChoices.Activity activity) {
+        var changes = new ArrayList<Change>();
+        if (!Outlook.activeDecided(planning, overviews)) {
+            Outlook.active(planning, overviews).stream()
+                    .filter(other -> !other.equals(id))
+                    .forEach(other -> changes.addAll(
+                            choose(planning, other, it -> it.withActivity(PlanChoices.Activity.ACTIVE))));
+        }
+        changes.addAll(choose(planning, id, it -> it.withActivity(activity)));
+        return changes;
+    }
+
     public static List<Change> baseline(Planning planning, RoadmapId id, @Nullable Baseline baseline) {
         var before = planning.baselines().get(id);
         return Objects.equals(before, baseline)

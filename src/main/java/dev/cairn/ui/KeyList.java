@@ -29,6 +29,7 @@ final class KeyList extends VBox {
     private static List<KeyHint> everywhere() {
         return List.of(
                 new KeyHint(Messages.text("key.roadmaps"), Messages.text("keys.roadmaps")),
+                new KeyHint(Messages.text("key.all"), Messages.text("keys.all")),
                 new KeyHint(Messages.text("key.views"), Messages.text("keys.views")),
                 new KeyHint(Messages.text("key.search"), Messages.text("keys.search")),
                 new KeyHint(Messages.text("key.undo"), Messages.text("keys.undo")),
@@ -36,6 +37,7 @@ final class KeyList extends VBox {
                 new KeyHint(Messages.text("key.add"), Messages.text("keys.add")),
                 new KeyHint(Messages.text("key.hours"), Messages.text("keys.hours")),
                 new KeyHint(Messages.text("key.panes"), Messages.text("keys.panes")),
+                new KeyHint(Messages.text("key.menu"), Messages.text("keys.menu")),
                 new KeyHint(Messages.text("key.remove"), Messages.text("keys.remove")),
                 new KeyHint("?", Messages.text("keys.this")));
     }

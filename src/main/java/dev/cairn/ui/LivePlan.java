@@ -3,14 +3,20 @@ package dev.cairn.ui;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.Session;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.StudyStore;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,29 +24,37 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of all active roadmaps, made anew beside the thread that paints whenever something it depends on changes.
+ * The plan of all active roadmaps, made anew beside the thread that paints whenever something it depends on changes: after a step, when a
+ * session begins or ends, when a study day begins. In between nothing runs.
  *
  * <p>For a roadmap that is not active there is a second plan: what its own would look like if it were the only one. Confined to the thread
  * that paints.
  */
 public final class LivePlan {
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
     private final Library library;
     private final StudyStore store;
     private final Background background;
+    private final Delay delay;
     private final Clock clock;
+    private final DayBook book;
     private final ReadOnlyObjectWrapper<@Nullable Outlook> active = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outlook> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private @Nullable RoadmapId viewed;
+    private @Nullable LocalDateTime wakeAt;
     private boolean running;
     private boolean again;
 
-    /** @param store asked for roadmaps the library does not hold yet; only used on the store's thread */
-    public LivePlan(Library library, StudyStore store, Background background, Clock clock) {
+    /** @param store asked for roadmaps the library does not hold yet, and for agendas; only used on the store's thread */
+    public LivePlan(Library library, StudyStore store, Background background, Delay delay, Clock clock) {
         this.library = library;
         this.store = store;
         this.background = background;
+        this.delay = delay;
         this.clock = clock;
+        book = new DayBook(store, background);
         library.onStep(step -> refresh());
     }
 
@@ -54,7 +68,12 @@ public final class LivePlan {
         return preview.getReadOnlyProperty();
     }
 
-    /** A sentence about why there is no plan; empty where there is one. */
+    /** What the plan held for the last days, and for today, when each began. */
+    public ReadOnlyObjectProperty<Agendas> agendas() {
+        return book.agendas();
+    }
+
+    /** A sentence about why there is no plan, or only an old one; empty where nothing went wrong. */
     public ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
     }
@@ -70,7 +89,7 @@ public final class LivePlan {
 
     /** Tells which roadmap is looked at; {@link RoadmapId#ALL} or null for none in particular. */
     public void view(@Nullable RoadmapId id) {
-        if (id == null ? viewed != null : !id.equals(viewed)) {
+        if (!Objects.equals(id, viewed)) {
             viewed = id;
             refresh();
         }
@@ -84,83 +103,143 @@ public final class LivePlan {
         }
         running = true;
         again = false;
-        var planning = library.planning();
-        var overviews = library.overviews();
-        var ids = Outlook.active(planning, overviews);
-        boolean assumed = !Outlook.activeDecided(planning, overviews);
-        var looked = viewed;
-        var single = looked == null || looked.equals(RoadmapId.ALL) || ids.contains(looked) ? null : looked;
-        var wanted = new LinkedHashMap<RoadmapId, Optional<Roadmap>>();
-        ids.forEach(id -> wanted.put(id, library.standing(id)));
-        var singleStanding = single == null ? Optional.<Roadmap>empty() : library.standing(single);
-        boolean allThere = wanted.values().stream().allMatch(Optional::isPresent)
-                && (single == null || singleStanding.isPresent());
-        if (!allThere) {
-            var missing = new LinkedHashMap<>(wanted);
-            if (single != null) {
-                missing.put(single, singleStanding);
-            }
-            load(missing.entrySet().stream()
-                    .filter(it -> it.getValue().isEmpty())
-                    .map(Map.Entry::getKey)
-                    .toList());
+        book.open(Moment.now(clock).studyDay(), this::load);
+    }
+
+    private void load() {
+        var missing = wanted().filter(id -> library.standing(id).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            make();
             return;
         }
+        background.store(() -> read(missing), this::loaded, this::failed);
+    }
+
+    /** The roadmaps a plan is made of: the active ones, and the one that is looked at. */
+    private Stream<RoadmapId> wanted() {
+        var single = single();
+        return Stream.concat(activeIds().stream(), Stream.ofNullable(single));
+    }
+
+    private List<RoadmapId> activeIds() {
+        return Outlook.active(library.planning(), library.overviews());
+    }
+
+    private @Nullable RoadmapId single() {
+        var id = viewed;
+        return id == null || id.equals(RoadmapId.ALL) || activeIds().contains(id) ? null : id;
+    }
+
+    private Map<RoadmapId, Roadmap> read(List<RoadmapId> missing) {
+        var loaded = new LinkedHashMap<RoadmapId, Roadmap>();
+        // One that is gone was removed outside this window, which will hear of it: the plan goes on without.
+        missing.forEach(id -> store.load(id).ifPresent(roadmap -> loaded.put(id, roadmap)));
+        return loaded;
+    }
+
+    private void loaded(Map<RoadmapId, Roadmap> loaded) {
+        loaded.forEach((id, roadmap) -> {
+            if (library.standing(id).isEmpty()) {
+                library.put(id, roadmap);
+            }
+        });
+        make();
+    }
+
+    private void make() {
+        var planning = library.planning();
         var present = new LinkedHashMap<RoadmapId, Roadmap>();
-        wanted.forEach((id, it) -> it.ifPresent(roadmap -> present.put(id, roadmap)));
+        activeIds().forEach(id -> library.standing(id).ifPresent(roadmap -> present.put(id, roadmap)));
+        var looked = new LinkedHashMap<RoadmapId, Roadmap>();
+        Stream.ofNullable(single()).forEach(id -> library.standing(id).ifPresent(roadmap -> looked.put(id, roadmap)));
+        boolean assumed = !Outlook.activeDecided(planning, library.overviews());
         var moment = Moment.now(clock);
+        var underWay = underWay();
         background.files(
                 () -> new Made(
-                        Outlook.of(moment, planning, present, assumed),
-                        single == null || singleStanding.isEmpty()
-                                ? null
-                                : Outlook.of(moment, planning, Map.of(single, singleStanding.get()), false)),
+                        outlook(moment, underWay, planning, present, assumed),
+                        looked.isEmpty() ? null : Outlook.of(moment, planning, looked, false)),
                 this::made,
                 this::failed);
     }
 
-    private record Made(Outlook active, @Nullable Outlook preview) {}
-
-    private void load(List<RoadmapId> missing) {
-        background.store(
-                () -> {
-                    var loaded = new LinkedHashMap<RoadmapId, Roadmap>();
-                    for (RoadmapId id : missing) {
-                        loaded.put(
-                                id,
-                                store.load(id)
-                                        .orElseThrow(() ->
-                                                new IllegalStateException(Messages.text("roadmap.gone", id.slug()))));
-                    }
-                    return loaded;
-                },
-                loaded -> {
-                    loaded.forEach((id, roadmap) -> {
-                        if (library.standing(id).isEmpty()) {
-                            library.put(id, roadmap);
-                        }
-                    });
-                    running = false;
-                    refresh();
-                },
-                this::failed);
+    private static Outlook outlook(
+            Moment moment,
+            @Nullable Session underWay,
+            Planning planning,
+            Map<RoadmapId, Roadmap> present,
+            boolean assumed) {
+        return underWay == null
+                ? Outlook.of(moment, planning, present, assumed)
+                : Outlook.of(moment, underWay, planning, present, assumed);
     }
+
+    /** The session that is on by the last plan, or, where there is none yet, by what the day began with. */
+    private @Nullable Session underWay() {
+        var now = now();
+        var last = active.get();
+        var sessions = last != null
+                ? last.plan().on(now.toLocalDate())
+                : book.agendas()
+                        .get()
+                        .of(now.toLocalDate())
+                        .map(agenda -> agenda.sessions())
+                        .orElse(List.of());
+        return sessions.stream().filter(it -> it.isOn(now)).findFirst().orElse(null);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private record Made(Outlook active, @Nullable Outlook preview) {}
 
     private void made(Made made) {
         failure.set("");
+        book.keep(made.active().today(), made.active().plan());
         preview.set(made.preview());
         active.set(made.active());
-        running = false;
-        if (again) {
-            refresh();
-        }
+        wakeFor(made.active());
+        ended();
     }
 
     private void failed(Throwable why) {
         failure.set(Failures.sentence(why));
+        ended();
+    }
+
+    private void ended() {
         running = false;
         if (again) {
             refresh();
         }
+    }
+
+    /** Comes back when something about the plan changes by time alone. An earlier call that still waits is enough. */
+    private void wakeFor(Outlook outlook) {
+        var next = next(outlook);
+        if (wakeAt == null || next.isBefore(wakeAt)) {
+            wakeAt = next;
+            var wait = Duration.between(now(), next);
+            delay.after(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait, () -> woken(next));
+        }
+    }
+
+    private static LocalDateTime next(Outlook outlook) {
+        var now = outlook.now();
+        var nextDay = outlook.today().plusDays(1).atTime(Moment.DAY_STARTS);
+        return outlook.plan().sessions().stream()
+                .limit(2)
+                .flatMap(it -> Stream.of(it.begins(), it.ends()))
+                .filter(it -> it.isAfter(now) && it.isBefore(nextDay))
+                .findFirst()
+                .orElse(nextDay);
+    }
+
+    private void woken(LocalDateTime at) {
+        if (at.equals(wakeAt)) {
+            wakeAt = null;
+        }
+        refresh();
     }
 }

@@ -57,6 +57,9 @@ final class Middle extends StackPane {
     void choose(View chosen) {
         view = chosen;
         abandonPage();
+        if (!chosen.showsAll() && model.content().get() instanceof Content.Shown shown && isAll(shown.id())) {
+            model.selectSingle();
+        }
         update();
     }
 
@@ -134,7 +137,19 @@ final class Middle extends StackPane {
         }
     }
 
+    private static boolean isAll(RoadmapId id) {
+        return id.equals(RoadmapId.ALL);
+    }
+
     private void show(RoadmapId id) {
+        if (isAll(id) && !view.showsAll()) {
+            var able = views.stream().filter(View::showsAll).findFirst();
+            if (able.isEmpty()) {
+                model.selectSingle();
+                return;
+            }
+            view = able.get();
+        }
         if (attached != view) {
             detach();
             view.attach();

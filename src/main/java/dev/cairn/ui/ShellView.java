@@ -111,7 +111,8 @@ public final class ShellView extends StackPane {
         }
         var last = memory.get("view").orElse("");
         views.stream().filter(view -> view.name().equals(last)).findFirst().ifPresent(middle::choose);
-        model.selectOrFirst(memory.get("roadmap").orElse(""));
+        var first = views.stream().anyMatch(View::showsAll) ? RoadmapId.ALL.slug() : "";
+        model.selectOrFirst(memory.get("roadmap").orElse(first));
         started = true;
         middle.start();
         middle.focusContent();
@@ -125,6 +126,14 @@ public final class ShellView extends StackPane {
         memory.put("view", middle.view().name());
         memory.put("roadmap", model.selected().map(RoadmapId::slug).orElse(""));
         views.forEach(view -> memory.putBelow("view." + view.name() + ".", view.memory()));
+    }
+
+    /** Shows a roadmap in a view, whatever page stands there, and moves the keyboard focus to it. */
+    public void show(View view, RoadmapId roadmap) {
+        requestFocus();
+        model.select(roadmap);
+        middle.choose(view);
+        middle.focusContent();
     }
 
     /** Shows a page in place of the view, in the middle. */
@@ -155,11 +164,23 @@ public final class ShellView extends StackPane {
         side.mark(middle.index());
         Page page = middle.page();
         if (page != null) {
-            top.show(page.title(), new ReadOnlyStringWrapper(page.trail()));
+            top.show(new ReadOnlyStringWrapper(page.title()), new ReadOnlyStringWrapper(page.trail()));
         } else {
-            var title = model.selectedOverview().map(Overview::title).map(RoadmapText::shortTitle);
-            top.show(title.orElse(Messages.text("app.name")), middle.view().trail());
+            var title = title();
+            var view = middle.view();
+            boolean shown = model.content().get() instanceof Content.Shown;
+            top.show(view.heading().map(it -> it.isEmpty() || !shown ? title : it), view.trail());
         }
+    }
+
+    private String title() {
+        if (model.selected().filter(RoadmapId.ALL::equals).isPresent()) {
+            return Messages.text("side.all");
+        }
+        return model.selectedOverview()
+                .map(Overview::title)
+                .map(RoadmapText::shortTitle)
+                .orElse(Messages.text("app.name"));
     }
 
     private void install(@Nullable Scene scene) {
@@ -169,6 +190,8 @@ public final class ShellView extends StackPane {
         new Shortcuts(scene)
                 .onDigits(KeyCombination.SHORTCUT_DOWN, this::openRoadmap)
                 .onDigits(KeyCombination.ALT_DOWN, this::openView)
+                .on("Shortcut+DIGIT0", () -> open(RoadmapId.ALL))
+                .on("Shortcut+NUMPAD0", () -> open(RoadmapId.ALL))
                 .on("Shortcut+F", () -> top.search().words().requestFocus())
                 .on("Shortcut+Z", model::undo)
                 .on("Shortcut+Shift+Z", model::redo)
@@ -196,13 +219,22 @@ public final class ShellView extends StackPane {
     }
 
     private void openRoadmap(int index) {
-        if (index < model.roadmaps().size()) {
-            // What is being typed is kept before it loses its place.
-            requestFocus();
-            middle.abandonPage();
-            model.select(model.roadmaps().get(index).id());
-            middle.focusContent();
+        model.rows().stream()
+                .filter(row -> row.overview() != null)
+                .skip(index)
+                .findFirst()
+                .ifPresent(row -> open(row.id()));
+    }
+
+    private void open(RoadmapId id) {
+        if (model.rows().isEmpty()) {
+            return;
         }
+        // What is being typed is kept before it loses its place.
+        requestFocus();
+        middle.abandonPage();
+        model.select(id);
+        middle.focusContent();
     }
 
     private void openView(int index) {

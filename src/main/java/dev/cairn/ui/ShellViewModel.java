@@ -1,12 +1,16 @@
 package dev.cairn.ui;
 
+import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Planning;
 import dev.cairn.study.Library;
+import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
+import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.StudyStore;
 import java.util.LinkedHashMap;
@@ -32,25 +36,41 @@ public final class ShellViewModel {
     private final SaveQueue saves;
     private final Background background;
     private final StepText steps;
+    private final LivePlan plan;
     private final ObservableList<Overview> roadmaps = FXCollections.observableArrayList();
     private final ObservableList<Overview> shownRoadmaps = FXCollections.unmodifiableObservableList(roadmaps);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Empty());
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ObservableList<SideRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SideRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private int readings;
     private boolean stale;
     private @Nullable RoadmapId openBefore;
+    private @Nullable RoadmapId lastSingle;
 
     /** @param store only used on the store's thread */
-    public ShellViewModel(Library library, StudyStore store, SaveQueue saves, Background background) {
+    public ShellViewModel(Library library, StudyStore store, SaveQueue saves, Background background, LivePlan plan) {
         this.library = library;
         this.store = store;
         this.saves = saves;
         this.background = background;
+        this.plan = plan;
         this.steps = new StepText(library);
         library.onStep(this::stepped);
+        plan.active().subscribe(outlook -> listRows());
         listRoadmaps();
+    }
+
+    /** All active roadmaps, each of them, then those that rest; none where the library is empty. */
+    ObservableList<SideRow> rows() {
+        return shownRows;
+    }
+
+    /** The plan of all active roadmaps. */
+    LivePlan plan() {
+        return plan;
     }
 
     /** The roadmaps in the order of the list. */
@@ -86,12 +106,12 @@ public final class ShellViewModel {
         saves.retry();
     }
 
-    /** The roadmap that is open, or being opened; empty where the library is. */
+    /** The roadmap that is open, or being opened, {@link RoadmapId#ALL} for all active ones; empty where the library is. */
     public Optional<RoadmapId> selected() {
         return Optional.ofNullable(idOf(content.get()));
     }
 
-    /** The overview of the roadmap that is open. */
+    /** The overview of the roadmap that is open; empty where all active ones are. */
     public Optional<Overview> selectedOverview() {
         return selected().flatMap(this::overview);
     }
@@ -109,21 +129,35 @@ public final class ShellViewModel {
         };
     }
 
-    /** Opens a roadmap; nothing where it is open. */
+    /** Opens a roadmap, or {@link RoadmapId#ALL}; nothing where it is open. */
     public void select(RoadmapId id) {
         if (!Objects.equals(id, idOf(content.get()))) {
             open(id);
         }
     }
 
-    /** Opens the roadmap of this name, or the first where there is none such. */
+    /** Opens a single roadmap in place of all active ones: the last that was open, or the first. */
+    void selectSingle() {
+        selectOrFirst(Optional.ofNullable(lastSingle).map(RoadmapId::slug).orElse(""));
+    }
+
+    /** Opens the roadmap of this name, all active ones for theirs, or the first roadmap where there is none such. */
     public void selectOrFirst(String slug) {
+        if (slug.equals(RoadmapId.ALL.slug()) && !roadmaps.isEmpty()) {
+            select(RoadmapId.ALL);
+            return;
+        }
         roadmaps.stream()
                 .map(Overview::id)
                 .filter(id -> id.slug().equals(slug))
                 .findFirst()
                 .or(() -> roadmaps.stream().map(Overview::id).findFirst())
-                .ifPresentOrElse(this::select, () -> content.set(new Content.Empty()));
+                .ifPresentOrElse(this::select, this::emptied);
+    }
+
+    private void emptied() {
+        content.set(new Content.Empty());
+        plan.view(null);
     }
 
     /** Tries again to open what could not be opened. */
@@ -135,7 +169,7 @@ public final class ShellViewModel {
         notice.set("");
         var now = idOf(content.get());
         openBefore = id.equals(now) ? openBefore : now;
-        if (library.standing(id).isPresent()) {
+        if (id.equals(RoadmapId.ALL) || library.standing(id).isPresent()) {
             shown(id);
             return;
         }
@@ -156,7 +190,11 @@ public final class ShellViewModel {
     }
 
     private void shown(RoadmapId id) {
+        if (!id.equals(RoadmapId.ALL)) {
+            lastSingle = id;
+        }
         content.set(new Content.Shown(id, ++readings));
+        plan.view(id);
     }
 
     private void notOpened(RoadmapId id, Throwable failure) {
@@ -196,28 +234,51 @@ public final class ShellViewModel {
         library.redo().ifPresent(this::follow);
     }
 
-    /** Goes where the step happened, so that the learner sees it. */
+    /** Goes where the step happened, so that the learner sees it; all active roadmaps show what happens to any of them. */
     private void follow(Step step) {
         var id = step.events().getFirst().roadmap();
-        if (overview(id).isPresent()) {
+        boolean seen = isAllOpen()
+                && (step.events().getFirst().what() instanceof Happening.PlanningChange
+                        || Outlook.active(library.planning(), roadmaps).contains(id));
+        if (!seen && overview(id).isPresent()) {
             select(id);
         }
     }
 
+    private boolean isAllOpen() {
+        return selected().filter(RoadmapId.ALL::equals).isPresent();
+    }
+
+    /** Makes a roadmap take part in the week, or rest: one step. */
+    void choose(RoadmapId id, PlanChoices.Activity activity) {
+        library.perform(PlanEdits.activity(library.planning(), library.overviews(), id, activity));
+    }
+
+    boolean isPaused(RoadmapId id) {
+        return library.planning().choices(id).activity() == PlanChoices.Activity.PAUSED;
+    }
+
     private void stepped(Step step) {
         var id = step.events().getFirst().roadmap();
+        if (id.equals(RoadmapId.ALL)) {
+            listRoadmaps();
+            return;
+        }
         boolean wasThere = overview(id).isPresent();
         int place = selected().map(this::indexOf).orElse(0);
         listRoadmaps();
         boolean isThere = overview(id).isPresent();
         if (isThere && !wasThere) {
             open(id);
+        } else if (roadmaps.isEmpty()) {
+            emptied();
         } else if (!isThere && selected().filter(id::equals).isPresent()) {
             selectOrFirst(Optional.ofNullable(openBefore)
-                    .flatMap(this::overview)
-                    .or(() -> roadmaps.stream().skip(place).findFirst())
-                    .or(() -> roadmaps.reversed().stream().findFirst())
-                    .map(it -> it.id().slug())
+                    .filter(before ->
+                            before.equals(RoadmapId.ALL) || overview(before).isPresent())
+                    .or(() -> roadmaps.stream().map(Overview::id).skip(place).findFirst())
+                    .or(() -> roadmaps.reversed().stream().map(Overview::id).findFirst())
+                    .map(RoadmapId::slug)
                     .orElse(""));
         }
     }
@@ -238,8 +299,25 @@ public final class ShellViewModel {
         } else {
             roadmaps.setAll(fresh);
         }
+        listRows();
         undoable.set(library.undoable().map(steps::of).orElse(""));
         redoable.set(library.redoable().map(steps::of).orElse(""));
+    }
+
+    private void listRows() {
+        var fresh = new SideRows(roadmaps, library.planning(), plan.active().get()).list();
+        if (fresh.stream()
+                .map(SideRow::id)
+                .toList()
+                .equals(rows.stream().map(SideRow::id).toList())) {
+            for (int i = 0; i < fresh.size(); i++) {
+                if (!fresh.get(i).equals(rows.get(i))) {
+                    rows.set(i, fresh.get(i));
+                }
+            }
+        } else {
+            rows.setAll(fresh);
+        }
     }
 
     private static List<RoadmapId> ids(List<Overview> overviews) {
@@ -291,7 +369,8 @@ public final class ShellViewModel {
         library.put(fresh.planning());
         fresh.standing().forEach(library::put);
         listRoadmaps();
-        if (selectedOverview().isPresent()) {
+        plan.refresh();
+        if (selectedOverview().isPresent() || isAllOpen() && !roadmaps.isEmpty()) {
             reopen();
         } else {
             selectOrFirst("");

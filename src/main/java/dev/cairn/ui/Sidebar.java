@@ -1,9 +1,9 @@
 package dev.cairn.ui;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.study.Overview;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -28,49 +29,82 @@ final class Sidebar extends VBox {
 
     private final BooleanProperty rail = new SimpleBooleanProperty(this, "rail");
     private final List<NavItem> views = new ArrayList<>();
-    private final ListView<Overview> roadmaps;
+    private final ListView<SideRow> roadmaps;
     private final ShellViewModel model;
+    private boolean following;
 
     Sidebar(ShellViewModel model, List<View> shown, ShellActions actions) {
         this.model = model;
         getStyleClass().add("sidebar");
-        roadmaps = new ListView<>(model.roadmaps());
-        roadmaps.setId("roadmaps");
-        roadmaps.getStyleClass().add("edge-to-edge");
-        roadmaps.setAccessibleText(Messages.text("roadmaps.name"));
-        roadmaps.setCellFactory(list -> new RoadmapCell(rail, overview -> model.remove(overview.id())));
-        roadmaps.setOnKeyPressed(event -> {
-            var item = roadmaps.getSelectionModel().getSelectedItem();
-            if (item != null && event.getCode() == KeyCode.DELETE) {
-                model.remove(item.id());
-                event.consume();
-            } else if (item != null && event.getCode() == KeyCode.ENTER) {
-                actions.focusView();
-                event.consume();
-            }
-        });
-        roadmaps.setOnMouseClicked(event -> actions.openChosen());
-        VBox.setVgrow(roadmaps, Priority.ALWAYS);
-        roadmaps.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null) {
-                model.select(item.id());
-            }
-        });
+        roadmaps = roadmaps(actions);
         model.content().subscribe(content -> follow());
-        model.roadmaps().subscribe(this::follow);
+        model.rows().subscribe(this::follow);
         getChildren().addAll(brand(), navigation(shown, actions), roadmaps, foot(actions));
         rail.subscribe(this::narrow);
     }
 
-    private void follow() {
-        RoadmapId open = model.selected().orElse(null);
-        for (int i = 0; i < model.roadmaps().size(); i++) {
-            if (model.roadmaps().get(i).id().equals(open)) {
-                roadmaps.getSelectionModel().select(i);
-                return;
+    private ListView<SideRow> roadmaps(ShellActions actions) {
+        var list = new ListView<>(model.rows());
+        list.setId("roadmaps");
+        list.getStyleClass().add("edge-to-edge");
+        list.setAccessibleText(Messages.text("roadmaps.name"));
+        list.setCellFactory(it -> new RoadmapCell(rail));
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                actions.openChosen();
             }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null && !following) {
+                model.select(item.id());
+            }
+        });
+        var menu = new RoadmapMenu(model);
+        list.setOnContextMenuRequested(event -> chosen(list).ifPresent(row -> {
+            if (event.isKeyboardTrigger()) {
+                menu.show(row, cell(list));
+            } else {
+                menu.show(row, list, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        }));
+        list.setOnKeyPressed(event -> chosen(list).ifPresent(row -> {
+            if (event.getCode() == KeyCode.DELETE && row.overview() != null) {
+                model.remove(row.id());
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                actions.focusView();
+                event.consume();
+            } else if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+                menu.show(row, cell(list));
+                event.consume();
+            }
+        }));
+        return list;
+    }
+
+    private static Optional<SideRow> chosen(ListView<SideRow> list) {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private static Node cell(ListView<SideRow> list) {
+        return list.lookupAll(".roadmap-cell").stream()
+                .filter(it -> it instanceof RoadmapCell cell && cell.isSelected())
+                .findFirst()
+                .orElse(list);
+    }
+
+    private void follow() {
+        following = true;
+        RoadmapId open = model.selected().orElse(null);
+        var ids = model.rows().stream().map(SideRow::id).toList();
+        if (open != null && ids.contains(open)) {
+            roadmaps.getSelectionModel().select(ids.indexOf(open));
+        } else {
+            roadmaps.getSelectionModel().clearSelection();
         }
-        roadmaps.getSelectionModel().clearSelection();
+        following = false;
     }
 
     private HBox brand() {

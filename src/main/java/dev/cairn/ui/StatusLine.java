@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -38,9 +39,23 @@ final class StatusLine extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var right = new Label();
         right.setId("running");
-        right.textProperty().bind(running);
+        var plan = model.plan();
+        right.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> said(
+                                running.get(),
+                                plan.failure().get(),
+                                NextText.of(plan.active().get())),
+                        running,
+                        plan.failure(),
+                        plan.active()));
         getChildren().addAll(icon, saved, retry, space, right);
         model.saving().subscribe(state -> show(state));
+    }
+
+    /** Work that is going on before what went wrong, and that before what comes next. */
+    private static String said(String work, String failure, String next) {
+        return work.isEmpty() ? failure.isEmpty() ? next : failure : work;
     }
 
     private void show(SaveState state) {

@@ -58,8 +58,8 @@ final class TopBar extends HBox {
         return id.equals("undo") ? Messages.text("undo.step", what) : Messages.text("redo.step", what);
     }
 
-    void show(String newTitle, ObservableValue<String> newTrail) {
-        title.setText(newTitle);
+    void show(ObservableValue<String> newTitle, ObservableValue<String> newTrail) {
+        title.textProperty().bind(newTitle);
         trail.textProperty().bind(newTrail);
     }
 

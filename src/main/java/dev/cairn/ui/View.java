@@ -4,6 +4,7 @@ import dev.cairn.roadmap.RoadmapId;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public interface View {
 
     Parent root();
 
-    /** Shows a roadmap, keeping what the view remembers of it; null where there is none to show. */
+    /** Shows a roadmap, or all active ones where it can, keeping what it remembers of it; null where there is none to show. */
     void show(@Nullable RoadmapId roadmap);
 
     /** Narrows to what fits the words typed into the search field; empty for everything. */
@@ -23,6 +24,16 @@ public interface View {
 
     /** Where the selection stands, for the line below the title: "Phase 2 Classical Machine Learning › 2.7 Dimensionality Reduction". */
     ReadOnlyStringProperty trail();
+
+    /** What the head of the window says while it is shown; empty for the title of the roadmap. */
+    default ReadOnlyStringProperty heading() {
+        return new ReadOnlyStringWrapper("").getReadOnlyProperty();
+    }
+
+    /** Whether it can show all active roadmaps together: {@link RoadmapId#ALL}. */
+    default boolean showsAll() {
+        return false;
+    }
 
     /** Begins to listen to what it shows. */
     void attach();

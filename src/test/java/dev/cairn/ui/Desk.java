@@ -41,9 +41,9 @@ public final class Desk implements AutoCloseable {
         saves = new SaveQueue(log, background, background, clock);
         library = new Library(store.overviews(), saves, clock);
         library.put(store.planning());
-        plan = new LivePlan(library, store, background, clock);
+        plan = new LivePlan(library, store, background, background, clock);
         memory = new Memory(settings, background, background, settings.all());
-        model = new ShellViewModel(library, store, saves, background);
+        model = new ShellViewModel(library, store, saves, background, plan);
     }
 
     /** With the samples in the library; those of last time where the folder was used before. */

@@ -1,6 +1,7 @@
 package dev.cairn.ui.checklist;
 
 import dev.cairn.roadmap.Task;
+import dev.cairn.ui.HoursInput;
 import java.util.List;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;

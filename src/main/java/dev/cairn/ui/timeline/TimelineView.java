@@ -133,6 +133,11 @@ public final class TimelineView implements View {
     }
 
     @Override
+    public boolean showsAll() {
+        return true;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }

@@ -1,28 +1,137 @@
 package dev.cairn.ui.today;
 
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Library;
+import dev.cairn.ui.DayText;
+import dev.cairn.ui.Delay;
+import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LivePlan;
+import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
+import dev.cairn.ui.StateCard;
+import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import java.time.Clock;
+import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** To be drawn. */
+/** The day: what is on now and next, what is done of what was planned, what was left, and how the plan stands. */
 public final class TodayView implements View {
-    private final StackPane root = new StackPane();
-    private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
+    private static final Duration BEFORE_SKELETON = Duration.millis(150);
 
-    public TodayView(Library library, LivePlan plan, Clock clock, Places places) {}
+    private final StackPane root = new StackPane();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
+    private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
+    private final TodayViewModel model;
+    private final TodayActions actions;
+    private final TodayPage page;
+    private final Clock clock;
+    private boolean focusWhenShown;
+
+    public TodayView(Library library, LivePlan plan, Delay delay, Clock clock, Places places) {
+        this.clock = clock;
+        model = new TodayViewModel(library, plan, delay, clock);
+        actions = new TodayActions(model, places);
+        page = new TodayPage(actions);
+        new TodayKeys(actions, page);
+        root.getStyleClass().add("today");
+        root.getStylesheets().add(Theme.sheet(TodayView.class, "today.css"));
+        skeleton.setOnFinished(event -> put(new TodaySkeleton()));
+        model.shown().subscribe(this::put);
+    }
+
+    private void put(Shown shown) {
+        skeleton.stop();
+        switch (shown) {
+            case Shown.Loading loading -> {
+                root.getChildren().clear();
+                skeleton.playFromStart();
+            }
+            case Shown.Failed failed -> put(failed(failed.why()));
+            case Shown.Nothing nothing -> put(nothing(nothing.why()));
+            case Shown.Filled filled -> {
+                page.show(filled);
+                put(page);
+            }
+        }
+        tellHead();
+    }
+
+    private void put(Node node) {
+        if (root.getChildren().size() != 1 || root.getChildren().getFirst() != node) {
+            root.getChildren().setAll(node);
+        }
+        if (focusWhenShown) {
+            focusWhenShown = false;
+            focus();
+        }
+    }
+
+    private StateCard failed(String why) {
+        var again = button(Messages.text("failed.again"), model::retry);
+        return new StateCard(Feather.ALERT_TRIANGLE, Messages.text("today.failed"), why, again);
+    }
+
+    private StateCard nothing(Shown.Why why) {
+        return switch (why) {
+            case NOTHING_ACTIVE -> nothingActive();
+            case NO_HOURS ->
+                new StateCard(
+                        Feather.CLOCK,
+                        Messages.text("today.noHours"),
+                        Messages.text("today.noHours.text"),
+                        button(Messages.text("today.do.hours"), actions.places()::hours));
+            case ALL_DONE ->
+                new StateCard(
+                        Feather.CHECK_CIRCLE, Messages.text("today.allDone"), Messages.text("today.allDone.text"));
+        };
+    }
+
+    private StateCard nothingActive() {
+        var start = model.toStart()
+                .map(id -> button(Messages.text("today.do.startThis", model.titleOf(id)), () -> model.start(id)));
+        return new StateCard(
+                Feather.PLAY,
+                Messages.text("today.noneActive"),
+                Messages.text("today.noneActive.text"),
+                start.stream().toArray(Node[]::new));
+    }
+
+    private static Button button(String text, Runnable action) {
+        var button = new Button(text);
+        button.getStyleClass().add("primary");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void tellHead() {
+        var outlook = model.outlook().orElse(null);
+        var today = outlook == null ? Moment.now(clock).studyDay() : outlook.today();
+        heading.set(DayText.whole(today));
+        trail.set(TodayText.trail(outlook, model.id(), model.titleOf(model.id()), WeekFields.of(Messages.locale())));
+    }
 
     @Override
     public String name() {
         return "today";
+    }
+
+    @Override
+    public boolean showsAll() {
+        return true;
     }
 
     @Override
@@ -31,10 +140,18 @@ public final class TodayView implements View {
     }
 
     @Override
-    public void show(@Nullable RoadmapId roadmap) {}
+    public void show(@Nullable RoadmapId roadmap) {
+        model.show(roadmap == null ? RoadmapId.ALL : roadmap);
+        tellHead();
+    }
 
     @Override
     public void search(String words) {}
+
+    @Override
+    public ReadOnlyStringProperty heading() {
+        return heading.getReadOnlyProperty();
+    }
 
     @Override
     public ReadOnlyStringProperty trail() {
@@ -42,19 +159,40 @@ public final class TodayView implements View {
     }
 
     @Override
-    public void attach() {}
-
-    @Override
-    public void detach() {}
-
-    @Override
-    public void focus() {}
-
-    @Override
-    public Map<String, String> memory() {
-        return Map.of();
+    public void attach() {
+        model.attach();
     }
 
     @Override
-    public void recall(Map<String, String> memory) {}
+    public void detach() {
+        model.detach();
+        skeleton.stop();
+    }
+
+    @Override
+    public void focus() {
+        if (model.shown().get() instanceof Shown.Filled) {
+            page.focusWork();
+        } else if (root.lookup(".button") instanceof Button button) {
+            button.requestFocus();
+        } else {
+            focusWhenShown = true;
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return TodayKeys.hints();
+    }
+
+    @Override
+    public Map<String, String> memory() {
+        var written = model.leftOver().written();
+        return written.isEmpty() ? Map.of() : Map.of("given", written);
+    }
+
+    @Override
+    public void recall(Map<String, String> memory) {
+        model.recall(LeftOver.read(memory.getOrDefault("given", "")));
+    }
 }

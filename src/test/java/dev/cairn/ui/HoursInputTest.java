@@ -1,4 +1,4 @@
-package dev.cairn.ui.checklist;
+package dev.cairn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

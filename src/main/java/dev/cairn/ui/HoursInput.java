@@ -1,4 +1,4 @@
-package dev.cairn.ui.checklist;
+package dev.cairn.ui;
 
 import dev.cairn.roadmap.MinuteRange;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads an effort as a learner types it: "1.5 h", "90 min", "8-10 h", "2h 30m"; a bare number means hours. */
-final class HoursInput {
+public final class HoursInput {
     private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,2})?)";
     private static final String UNIT = "(h|hrs?|hours?|std\\.?|stunden?|m|min\\.?|minutes?|minuten?)?";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*(?:-|–|to|bis)\\s*" + NUMBER + "\\s*" + UNIT);
@@ -18,7 +18,7 @@ final class HoursInput {
     private HoursInput() {}
 
     /** The range meant; empty where it cannot be read, or is nothing at all. */
-    static Optional<MinuteRange> parse(String typed) {
+    public static Optional<MinuteRange> parse(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         var both = HOURS_AND_MINUTES.matcher(text);
         if (both.matches()) {

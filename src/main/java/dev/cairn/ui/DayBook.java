@@ -1,0 +1,100 @@
+package dev.cairn.ui;
+
+import dev.cairn.schedule.Agenda;
+import dev.cairn.schedule.Plan;
+import dev.cairn.study.StudyStore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan held for each day when it began: kept with the first plan of a study day, so that one can see later what was left.
+ * Confined to the thread that paints.
+ */
+final class DayBook {
+    private static final int DAYS_BACK = 7;
+
+    private final StudyStore store;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Agendas> agendas = new ReadOnlyObjectWrapper<>(Agendas.NONE);
+    private @Nullable LocalDate openedOn;
+
+    DayBook(StudyStore store, Background background) {
+        this.store = store;
+        this.background = background;
+    }
+
+    ReadOnlyObjectProperty<Agendas> agendas() {
+        return agendas.getReadOnlyProperty();
+    }
+
+    /** Reads what is known on a study day, once, and then goes on. What cannot be read is read again the next time. */
+    void open(LocalDate today, Runnable then) {
+        if (today.equals(openedOn)) {
+            then.run();
+            return;
+        }
+        background.store(
+                () -> read(today),
+                known -> {
+                    openedOn = today;
+                    agendas.set(new Agendas(withThoseOf(known)));
+                    then.run();
+                },
+                failure -> {
+                    // A plan without yesterday is better than none; the log tells why.
+                    Failures.sentence(failure);
+                    then.run();
+                });
+    }
+
+    /** What was read, and what is known although it could not be written. */
+    private List<Agenda> withThoseOf(List<Agenda> read) {
+        var days = read.stream().map(Agenda::day).toList();
+        return Stream.concat(read.stream(), agendas.get().known().stream().filter(it -> !days.contains(it.day())))
+                .sorted(Comparator.comparing(Agenda::day).reversed())
+                .toList();
+    }
+
+    private List<Agenda> read(LocalDate today) {
+        var known = new ArrayList<Agenda>();
+        var before = today.plusDays(1);
+        while (!before.isBefore(today.minusDays(DAYS_BACK))) {
+            var agenda = store.agendaBefore(before).orElse(null);
+            if (agenda == null) {
+                break;
+            }
+            known.add(agenda);
+            before = agenda.day();
+        }
+        return known;
+    }
+
+    /** Keeps what a plan holds for a study day, where that day has nothing yet and the plan has something for it. */
+    void keep(LocalDate today, Plan plan) {
+        var agenda = new Agenda(today, plan.on(today));
+        if (!today.equals(openedOn)
+                || agenda.sessions().isEmpty()
+                || agendas.get().of(today).isPresent()) {
+            return;
+        }
+        agendas.set(new Agendas(
+                Stream.concat(Stream.of(agenda), agendas.get().known().stream()).toList()));
+        background.store(
+                () -> {
+                    store.keepAgenda(agenda);
+                    return agenda;
+                },
+                kept -> {},
+                failure -> {
+                    // Tried again with the next plan, unless that is tomorrow.
+                    openedOn = null;
+                    Failures.sentence(failure);
+                });
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cairn.ui.today;
+
+import dev.cairn.roadmap.Effort;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Window;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task in one of the lists of the day.
+ *
+ * @param date the day it stands for
+ * @param window when on that day; null where that is not known
+ * @param place where it stands in its roadmap: "2.7 Dimensionality Reduction"
+ * @param group the label it stands under inside its module; empty where there is none
+ * @param owner the roadmap in a few words; empty where there is only one to think of
+ * @param minutes of this session
+ * @param effort of the whole task
+ * @param taskMinutes what the plan reckons with for the whole task
+ */
+record Line(
+        RoadmapId roadmap,
+        Key task,
+        LocalDate date,
+        @Nullable Window window,
+        String title,
+        String place,
+        String group,
+        String owner,
+        State state,
+        boolean pinned,
+        int minutes,
+        Effort effort,
+        int taskMinutes) {
+
+    /** How it stands. */
+    enum State {
+        DONE,
+        RUNNING,
+        NEXT,
+        OPEN
+    }
+
+    boolean done() {
+        return state == State.DONE;
+    }
+
+    Line as(State newState) {
+        return new Line(
+                roadmap,
+                task,
+                date,
+                window,
+                title,
+                place,
+                group,
+                owner,
+                newState,
+                pinned,
+                minutes,
+                effort,
+                taskMinutes);
+    }
+}
