@@ -26,6 +26,7 @@ import dev.cairn.ui.intake.Intake;
 import dev.cairn.ui.settings.SettingsCard;
 import dev.cairn.ui.timeline.TimelineView;
 import dev.cairn.ui.today.TodayView;
+import dev.cairn.ui.ways.Ways;
 import dev.cairn.ui.welcome.Welcome;
 import java.io.File;
 import java.time.Clock;
@@ -47,6 +48,7 @@ final class Desktop {
     private final ShellView shell;
     private final Intake intake;
     private final Hours hours;
+    private final Ways ways;
     private final WindowPlace place;
     private final Farewell farewell;
 
@@ -66,11 +68,12 @@ final class Desktop {
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
         hours = new Hours(shell, model, library, plan, background, clock);
         shell.onHours(places::hours);
+        ways = new Ways(shell, library, studio.store(), plan, background, clock);
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
     }
 
-    private final Places places = new Ways();
+    private final Places places = new Directions();
 
     private ChecklistView checklist(Library library, LinkOpener links, Clock clock) {
         var view = new ChecklistView(
@@ -88,7 +91,7 @@ final class Desktop {
     }
 
     /** How views send the learner to one another. */
-    private final class Ways implements Places {
+    private final class Directions implements Places {
         @Override
         public void node(RoadmapId roadmap, Key node) {
             shell.show(checklist, roadmap);
@@ -101,10 +104,14 @@ final class Desktop {
         }
 
         @Override
-        public void waysBack(RoadmapId roadmap) {}
+        public void waysBack(RoadmapId roadmap) {
+            ways.back(roadmap);
+        }
 
         @Override
-        public void whatIf(RoadmapId roadmap) {}
+        public void whatIf(RoadmapId roadmap) {
+            ways.whatIf(roadmap);
+        }
     }
 
     /**

@@ -36,6 +36,7 @@ public final class ShellView extends StackPane {
     private final List<View> views;
     private final StringProperty running = new SimpleStringProperty("");
     private final Overlay overlay = new Overlay();
+    private final Notice notice = new Notice();
     private final Middle middle;
     private final TopBar top;
     private final Sidebar side;
@@ -61,11 +62,15 @@ public final class ShellView extends StackPane {
         var center = new BorderPane(middle, top, null, new StatusLine(model, running, zone), null);
         var frame = new BorderPane(center);
         frame.setLeft(side);
-        getChildren().addAll(frame, dropHint(), overlay);
+        setAlignment(notice, Pos.BOTTOM_CENTER);
+        setMargin(notice, new Insets(0, 0, 44, 0));
+        getChildren().addAll(frame, dropHint(), notice, overlay);
         top.search().words().textProperty().subscribe(middle::search);
         widthProperty().subscribe(width -> side.railProperty().set(width.doubleValue() < RAIL_BELOW));
         sceneProperty().subscribe(this::install);
         model.notice().subscribe(this::say);
+        // What it would take back is no longer what was done last.
+        model.undoable().subscribe(step -> notice.hide());
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
@@ -149,6 +154,11 @@ public final class ShellView extends StackPane {
     /** Says at the foot what is being worked on; empty when that is done. */
     public void say(String work) {
         running.set(work);
+    }
+
+    /** Says what was just done, with a way to take it back in place. */
+    public void tell(String what, Runnable takeBack) {
+        notice.say(what, takeBack);
     }
 
     /** Asks the learner to wait while something is saved, or to decide when that fails. */

@@ -314,7 +314,8 @@ class ChecklistViewTest {
     void aRowSaysWhenItIsPlannedAndIsPinnedByHand(FxRobot robot) {
         robot.interact(() -> {
             shelf.library.perform(PlanEdits.availability(shelf.library.planning(), WEDNESDAY_AND_SATURDAY));
-            var plan = new LivePlan(shelf.library, shelf, new DirectBackground(), Shelf.CLOCK);
+            var direct = new DirectBackground();
+            var plan = new LivePlan(shelf.library, shelf, direct, direct, Shelf.CLOCK);
             plan.view(Shelf.ID);
             plan.refresh();
             view.follow(plan);

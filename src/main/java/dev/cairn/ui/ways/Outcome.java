@@ -1,0 +1,104 @@
+package dev.cairn.ui.ways;
+
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Preview;
+import dev.cairn.schedule.Session;
+import dev.cairn.schedule.Unplaced;
+import dev.cairn.schedule.WeekLoad;
+import dev.cairn.study.Outlook;
+import dev.cairn.study.WhatIf;
+import dev.cairn.ui.DayText;
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What would come of what is tried, beside what is.
+ *
+ * @param rows one for each roadmap that is in the week now or then
+ * @param weeks all of them together, week by week
+ * @param hours minutes of a usual week without habits, now and then
+ * @param notes sentences about what does not fit
+ */
+record Outcome(List<Row> rows, List<WeekLoad> weeks, Hours hours, List<String> notes) {
+
+    /**
+     * When one roadmap ends.
+     *
+     * @param now empty where it rests
+     * @param then empty where it would rest
+     * @param difference in words
+     * @param days sooner as a negative number; 0 where the two cannot be compared
+     */
+    record Row(RoadmapId id, String title, String now, String then, String difference, long days) {}
+
+    record Hours(int now, int then) {}
+
+    static Outcome of(WhatIf tried, Outlook then) {
+        var now = tried.now();
+        var rows = new ArrayList<Row>();
+        tried.roadmaps().forEach((id, roadmap) -> {
+            if (now.roadmaps().containsKey(id) || then.roadmaps().containsKey(id)) {
+                rows.add(row(id, RoadmapText.shortTitle(roadmap.title()), now, then));
+            }
+        });
+        return new Outcome(
+                rows,
+                Preview.weeks(now.today(), days(now), days(then)),
+                new Hours(now.availability().usualMinutes(), then.availability().usualMinutes()),
+                notes(tried, then));
+    }
+
+    private static Row row(RoadmapId id, String title, Outlook now, Outlook then) {
+        var before = finish(now, id);
+        var after = finish(then, id);
+        boolean both = before.isPresent() && after.isPresent();
+        long days = both ? after.get().toEpochDay() - before.get().toEpochDay() : 0;
+        var difference = both ? WayText.difference(before.get(), after.get()) : "";
+        return new Row(id, title, words(now, id, before), words(then, id, after), difference, days);
+    }
+
+    private static Optional<LocalDate> finish(Outlook outlook, RoadmapId id) {
+        return outlook.roadmaps().containsKey(id) ? outlook.plan().finish(id) : Optional.empty();
+    }
+
+    private static String words(Outlook outlook, RoadmapId id, Optional<LocalDate> finish) {
+        return finish.map(day -> DayText.brief(day, outlook.today()))
+                .orElse(Messages.text(outlook.roadmaps().containsKey(id) ? "whatif.noFinish" : "whatif.rests"));
+    }
+
+    private static SortedMap<LocalDate, Integer> days(Outlook outlook) {
+        var days = new TreeMap<LocalDate, Integer>();
+        for (Session session : outlook.plan().sessions()) {
+            days.merge(session.date(), session.minutes(), Integer::sum);
+        }
+        return days;
+    }
+
+    private static List<String> notes(WhatIf tried, Outlook then) {
+        var minutes = new EnumMap<Unplaced.Reason, Integer>(Unplaced.Reason.class);
+        then.plan().unplaced().forEach(it -> minutes.merge(it.reason(), it.minutes(), Integer::sum));
+        var notes = new ArrayList<String>();
+        minutes.forEach((reason, sum) -> notes.add(Messages.text(unplaced(reason), WayText.number(sum))));
+        int fresh = then.plan().notices().size() - tried.now().plan().notices().size();
+        if (fresh > 0) {
+            notes.add(Messages.text("whatif.notices", fresh));
+        }
+        return notes;
+    }
+
+    private static String unplaced(Unplaced.Reason reason) {
+        return switch (reason) {
+            case NO_TIME -> "whatif.unplaced.noTime";
+            case WINDOWS_TOO_SHORT -> "whatif.unplaced.short";
+            case WEEKS_TOO_FULL -> "whatif.unplaced.full";
+            case TOO_FAR -> "whatif.unplaced.far";
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package dev.cairn.ui.ways;
+
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Limit;
+import dev.cairn.schedule.Repair;
+import dev.cairn.schedule.Slip;
+import dev.cairn.schedule.SlipRepair;
+import dev.cairn.study.Library;
+import dev.cairn.study.Outlook;
+import dev.cairn.study.PlanEdits;
+import dev.cairn.study.WaysBack;
+import dev.cairn.ui.Background;
+import dev.cairn.ui.Failures;
+import dev.cairn.ui.LivePlan;
+import dev.cairn.ui.Messages;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The three ways back of one roadmap, worked out beside the thread that paints, anew whenever the plan or a wish changes. */
+final class WaysBackViewModel {
+    private final Library library;
+    private final LivePlan plan;
+    private final RoadmapId id;
+    private final Latest<WaysState> latest;
+    private final ReadOnlyObjectWrapper<WaysState> state = new ReadOnlyObjectWrapper<>(new WaysState.Making());
+    private final Set<Key> kept = new HashSet<>();
+    private @Nullable Limit limit;
+    private Subscription following = Subscription.EMPTY;
+
+    WaysBackViewModel(Library library, LivePlan plan, Background background, RoadmapId id) {
+        this.library = library;
+        this.plan = plan;
+        this.id = id;
+        latest = new Latest<>(background, state::set, why -> state.set(new WaysState.Failed(Failures.sentence(why))));
+    }
+
+    RoadmapId id() {
+        return id;
+    }
+
+    ReadOnlyObjectProperty<WaysState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Follows the plan until {@link #stop}. */
+    void start() {
+        following.unsubscribe();
+        following = Subscription.combine(
+                plan.active().subscribe(outlook -> work()),
+                plan.preview().subscribe(outlook -> work()),
+                plan.failure().subscribe(why -> work()));
+    }
+
+    /** Nothing is worked out any more, and nothing comes of what is being worked out. */
+    void stop() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        latest.drop();
+    }
+
+    /** How much more the learner will do at most; null for the usual. */
+    void limit(Limit newLimit) {
+        limit = newLimit;
+        work();
+    }
+
+    /** Whether a task that could be skipped stays all the same. */
+    void keep(Key task, boolean stays) {
+        if (stays ? kept.add(task) : kept.remove(task)) {
+            work();
+        }
+    }
+
+    boolean isKept(Key task) {
+        return kept.contains(task);
+    }
+
+    /** Tries again what failed. */
+    void again() {
+        state.set(new WaysState.Making());
+        plan.refresh();
+        work();
+    }
+
+    private void work() {
+        var outlook = plan.of(id);
+        if (outlook.isPresent()) {
+            var here = outlook.get();
+            var limited = limit;
+            var keeping = Set.copyOf(kept);
+            latest.ask(() -> state(here, limited, keeping));
+        } else if (!plan.failure().get().isEmpty()) {
+            state.set(new WaysState.Failed(plan.failure().get()));
+        } else {
+            state.set(plan.active().get() == null ? new WaysState.Making() : new WaysState.Resting());
+        }
+    }
+
+    private WaysState state(Outlook outlook, @Nullable Limit limited, Set<Key> keeping) {
+        var finish = outlook.plan().baseline(id, outlook.today()).finish();
+        if (finish.isEmpty()) {
+            return new WaysState.Nothing();
+        }
+        var slip = WaysBack.slip(outlook, id);
+        if (slip.isEmpty()) {
+            return new WaysState.NoFirstPlan(finish.get());
+        }
+        var first = slip.get().first().finish();
+        if (first.isEmpty() || slip.get().days() == 0) {
+            return new WaysState.OnPlan(first.orElse(finish.get()), finish.get(), outlook.behind(id));
+        }
+        return found(slip.get(), limited, keeping);
+    }
+
+    private static WaysState found(Slip slip, @Nullable Limit limited, Set<Key> keeping) {
+        var repair = new SlipRepair(slip);
+        var limit = limited == null ? Limit.usual(slip.request().availability()) : limited;
+        return new WaysState.Found(
+                slip,
+                repair.moveOn(),
+                repair.catchUp(limit, Messages.text("ways.catchUp.label")),
+                repair.trim(keeping));
+    }
+
+    /**
+     * Takes a way; empty where the plan has changed since it was found, so that it is worked out anew.
+     *
+     * @return the step
+     */
+    Optional<Step> take(Repair repair, Slip slip) {
+        var outlook = plan.of(id);
+        boolean fresh = outlook.filter(it -> it.planning().equals(library.planning()) && it.plan() == slip.plan())
+                .isPresent();
+        if (!fresh) {
+            work();
+            return Optional.empty();
+        }
+        return library.perform(WaysBack.take(repair, slip, library.planning()));
+    }
+
+    /** Makes the plan as it stands the first plan, to be compared with later. */
+    Optional<Step> setFirstPlan() {
+        return plan.of(id)
+                .flatMap(it -> library.perform(
+                        PlanEdits.baseline(library.planning(), id, it.plan().baseline(id, it.today()))));
+    }
+}
