@@ -320,7 +320,7 @@ class ChecklistViewTest {
             plan.refresh();
             view.follow(plan);
         });
-        assertThat(cell(robot, "UMAP").getAccessibleText()).contains("now");
+        assertThat(cell(robot, "UMAP").getAccessibleText()).contains("today 7:25");
 
         select(robot, "umap");
         robot.type(KeyCode.P);
