@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a study phase allots to those of its modules that have no hours of their own.
  *
  * <p>Where the phase states hours, they share what is left of them. Otherwise time on the calendar counts for as many hours as the week
- * the roadmap {@link About#assumedWeek assumes}: modules with weeks share those, the others the weeks or the length of the phase. What
- * modules with hours take in the same time is taken off first, and so is what single tasks state. Shares go by the weight of the tasks
+ * the roadmap {@link About#assumedWeek assumes}: modules with weeks share those; the others share the weeks or the length of the phase,
+ * unless others in it state hours. What modules with hours take in the same time is taken off first, and so is what single tasks state. Shares go by the weight of the tasks
  * they are for, and add up exactly. Where nothing is left, nothing is allotted: then the document contradicts itself, and a guess is
  * better than no time at all.
  *
@@ -88,7 +88,10 @@ public final class Allotment {
             taken = taken.plus(whole.less(takenThen));
         }
         var time = Calendar.minutes(phase.time(), week);
-        if (time.isPresent()) {
+        // Where modules state hours, the phase's time says how long it lasts, not how much there is to do: what is left
+        // of it would all fall
+        // to the one project that states none.
+        if (time.isPresent() && phase.modules().stream().allMatch(module -> module.effort() == null)) {
             share(time.get(), Basis.PHASE_TIME, taken, undated, shares);
         }
     }

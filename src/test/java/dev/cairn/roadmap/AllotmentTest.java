@@ -83,13 +83,20 @@ class AllotmentTest {
 
     @Test
     void modulesWithoutWeeksShareWhatThePhaseHasLeft() {
-        var stated = weeks(module("A", "a").withEffort(Effort.stated(hours(30, 30))), 1, 2);
         var dated = weeks(module("B", "b"), 2, 3);
         var open = module("C", "c");
-        var phase = timed(phase("P", stated, dated, open), lasting(4, 4, Span.Unit.WEEKS));
+        var phase = timed(phase("P", dated, open), lasting(4, 4, Span.Unit.WEEKS));
         var estimates = estimates(week(hours(20, 20)), phase);
-        assertThat(effort(estimates, phase, "b").minutes()).isEqualTo(hours(25, 25));
-        assertThat(effort(estimates, phase, "c").minutes()).isEqualTo(hours(25, 25));
+        assertThat(effort(estimates, phase, "b").minutes()).isEqualTo(hours(40, 40));
+        assertThat(effort(estimates, phase, "c").minutes()).isEqualTo(hours(40, 40));
+    }
+
+    @Test
+    void whereModulesStateHoursTheLengthOfThePhaseSaysNothingOfTheOthers() {
+        var stated = module("A", "a").withEffort(Effort.stated(hours(30, 30)));
+        var phase = timed(phase("P", stated, module("B", "b")), lasting(4, 4, Span.Unit.WEEKS));
+        assertThat(effort(estimates(week(hours(20, 20)), phase), phase, "b").origin())
+                .isEqualTo(Effort.Origin.GUESSED);
     }
 
     @Test
@@ -171,9 +178,12 @@ class AllotmentTest {
             modules.add(module("m" + m, tasks.toArray(Task[]::new)));
         }
         var stated = module("s", "s1", "s2", "s3").withEffort(Effort.stated(new MinuteRange(lot.nextInt(300), 301)));
-        modules.add(stated);
+        boolean byLength = lot.nextBoolean();
+        if (!byLength) {
+            modules.add(stated);
+        }
         int from = 1 + lot.nextInt(3);
-        var time = lot.nextBoolean()
+        var time = byLength
                 ? lasting(from, from + lot.nextInt(3), Span.Unit.WEEKS)
                 : new PhaseTime(null, null, false, new MinuteRange(from * 600, from * 600 + lot.nextInt(999)));
         var phase = timed(phase("P", modules.toArray(Module[]::new)), time);
