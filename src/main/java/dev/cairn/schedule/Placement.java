@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 
 /**
@@ -79,7 +80,7 @@ final class Placement {
         }
         var found = search(minutes, until);
         if (!found.isWhole()) {
-            hopeless.put(sought, Fit.none(minutes, found.reason(), found.figure()));
+            hopeless.put(sought, Fit.none(minutes, Objects.requireNonNull(found.reason()), found.figure()));
         }
         return found;
     }

@@ -1,0 +1,134 @@
+package dev.cairn.schedule;
+
+import static dev.cairn.schedule.Planned.MONDAY;
+import static dev.cairn.schedule.Planned.daily;
+import static dev.cairn.schedule.Planned.lines;
+import static dev.cairn.schedule.Planned.notices;
+import static dev.cairn.schedule.Planned.plan;
+import static dev.cairn.schedule.Planned.task;
+import static dev.cairn.testing.Roadmaps.key;
+import static dev.cairn.testing.Roadmaps.module;
+import static dev.cairn.testing.Roadmaps.phase;
+import static dev.cairn.testing.Roadmaps.roadmap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.roadmap.Roadmap;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PinsTest {
+    private final Availability evenings = daily("19:00-20:00");
+    private final Roadmap three = roadmap(phase(
+            "P",
+            module("M1", task("A", 60), task("A2", 60)),
+            module("M2", task("B", 120)),
+            module("M3", task("C", 60))));
+
+    private Plan pinned(String node, Pin... pins) {
+        return plan(evenings, PlanChoices.NONE.withPins(key(node), List.of(pins)), three);
+    }
+
+    @Test
+    void aPinnedModuleBeginsOnItsDateAndWhatFollowsComesAfterIt() {
+        assertThat(lines(pinned("M2", Pin.on(MONDAY.plusDays(14)))))
+                .containsExactly(
+                        "a 01-04 19:00 60",
+                        "a2 01-05 19:00 60",
+                        "b 01-18 19:00 60!",
+                        "b 01-19 19:00 60!",
+                        "c 01-20 19:00 60");
+    }
+
+    @Test
+    void whatPrecedesAPinnedModuleFlowsRoundIt() {
+        assertThat(lines(pinned("M2", Pin.on(MONDAY))))
+                .containsExactly(
+                        "b 01-04 19:00 60!",
+                        "b 01-05 19:00 60!",
+                        "a 01-06 19:00 60",
+                        "a2 01-07 19:00 60",
+                        "c 01-08 19:00 60");
+    }
+
+    @Test
+    void aPinnedSessionIsExactlyThereAndTheRestFlows() {
+        assertThat(lines(pinned("B", new Pin(MONDAY.plusDays(5), 19 * 60 + 10, 40))))
+                .containsExactly(
+                        "a 01-04 19:00 60",
+                        "a2 01-05 19:00 60",
+                        "b 01-06 19:00 55",
+                        "b 01-07 19:00 25",
+                        "c 01-08 19:00 60",
+                        "b 01-09 19:10 40!");
+    }
+
+    @Test
+    void aPinOnADayOffIsSaidAndTheWorkFlows() {
+        var off = evenings.withSpells(List.of(Spell.off(MONDAY.plusDays(2), MONDAY.plusDays(2), "")));
+        var choices = PlanChoices.NONE
+                .withPins(key("C"), List.of(Pin.on(MONDAY.plusDays(2))))
+                .withPins(key("A2"), List.of(new Pin(MONDAY.plusDays(2), 1140, 60)));
+        var plan = plan(off, choices, three);
+        assertThat(lines(plan))
+                .containsExactly(
+                        "a 01-04 19:00 60",
+                        "a2 01-05 19:00 60",
+                        "b 01-07 19:00 60",
+                        "b 01-08 19:00 60",
+                        "c 01-09 19:00 60");
+        assertThat(notices(plan)).containsExactly("PIN_WITHOUT_ROOM a2", "PIN_WITHOUT_ROOM c");
+    }
+
+    @Test
+    void twoPinnedSessionsDoNotOverlap() {
+        var choices = PlanChoices.NONE
+                .withPins(key("A"), List.of(new Pin(MONDAY, 1140, 40)))
+                .withPins(key("C"), List.of(new Pin(MONDAY, 1170, 30)));
+        var plan = plan(evenings, choices, three);
+        assertThat(lines(plan)).startsWith("a 01-04 19:00 40!", "a 01-04 19:40 20");
+        assertThat(notices(plan)).containsExactly("PIN_WITHOUT_ROOM c");
+    }
+
+    @Test
+    void aPinInThePastIsSaidAndTheWorkFlows() {
+        var plan = pinned("C", Pin.on(MONDAY.minusDays(1)));
+        assertThat(lines(plan)).endsWith("c 01-08 19:00 60");
+        assertThat(notices(plan)).containsExactly("PIN_PASSED c");
+    }
+
+    @Test
+    void twoModulesPinnedIntoEachOtherBothBeginOnTheirDates() {
+        var choices = PlanChoices.NONE
+                .withPins(key("M1"), List.of(Pin.on(MONDAY.plusDays(1))))
+                .withPins(key("M2"), List.of(Pin.on(MONDAY.plusDays(2))));
+        var plan = plan(evenings, choices, three);
+        assertThat(plan.dates(Planned.ID, key("M1")).orElseThrow().from()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(plan.dates(Planned.ID, key("M2")).orElseThrow().from()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(plan.notices()).isEmpty();
+    }
+
+    @Test
+    void aPinBeforeWhatItWaitsForIsKeptAndSaid() {
+        var choices = PlanChoices.NONE
+                .withWaits(key("M2"), Set.of(key("M1")))
+                .withPins(key("M2"), List.of(Pin.on(MONDAY)));
+        var plan = plan(evenings, choices, three);
+        assertThat(lines(plan)).startsWith("b 01-04 19:00 60!");
+        assertThat(notices(plan)).containsExactly("PIN_BEFORE_WHAT_IT_WAITS_FOR m2");
+    }
+
+    @Test
+    void aPinnedSessionThatHasBegunKeepsItsRest() {
+        var choices = PlanChoices.NONE.withPins(key("C"), List.of(new Pin(MONDAY, 1140, 60)));
+        var plan = plan(MONDAY.atTime(19, 30), evenings, choices, three);
+        assertThat(lines(plan)).startsWith("c 01-04 19:30 30!");
+    }
+
+    @Test
+    void aPinInTheYear9999IsKept() {
+        var date = MONDAY.withYear(9999);
+        assertThat(pinned("M3", Pin.on(date)).first(Planned.ID, key("C")).orElseThrow().date())
+                .isEqualTo(date);
+    }
+}
