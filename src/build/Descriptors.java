@@ -59,7 +59,9 @@ final class Descriptors {
         if (code != 0) {
             throw new IllegalStateException("jdeps on " + module.name() + " ended with " + code + ": " + said);
         }
-        var names = new TreeSet<>(Arrays.asList(said.toString().strip().split(",")));
+        // Warnings stand before the answer.
+        var answer = said.toString().strip().lines().reduce("", (line, last) -> last);
+        var names = new TreeSet<>(Arrays.asList(answer.split(",")));
         names.remove(module.name());
         names.remove("java.base");
         names.removeIf(String::isBlank);

@@ -17,6 +17,8 @@ module dev.cairn {
     requires tools.jackson.databind;
     requires info.picocli;
     requires org.apache.pdfbox;
+    // PDFBox needs it and, without a descriptor, cannot say so.
+    requires org.apache.commons.logging;
 
     // JavaFX creates the application object itself.
     exports dev.cairn.app to

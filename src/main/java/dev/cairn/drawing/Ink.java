@@ -1,5 +1,6 @@
 package dev.cairn.drawing;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A colour by its role, as the themes name it. */
@@ -35,7 +36,8 @@ public enum Ink {
     P4_TINT,
     P5_TINT;
 
-    private static final int HUES = 5;
+    private static final List<Ink> HUES = List.of(P1, P2, P3, P4, P5);
+    private static final List<Ink> TINTS = List.of(P1_TINT, P2_TINT, P3_TINT, P4_TINT, P5_TINT);
 
     /** Its name in the style sheets, without what they have in common: {@code p1-tint}. */
     public String role() {
@@ -44,11 +46,11 @@ public enum Ink {
 
     /** The hue of a phase, counted from 0; a sixth starts over. */
     public static Ink phase(int index) {
-        return values()[P1.ordinal() + Math.floorMod(index, HUES)];
+        return HUES.get(Math.floorMod(index, HUES.size()));
     }
 
     /** The ground in the hue of a phase. */
     public static Ink phaseTint(int index) {
-        return values()[P1_TINT.ordinal() + Math.floorMod(index, HUES)];
+        return TINTS.get(Math.floorMod(index, TINTS.size()));
     }
 }

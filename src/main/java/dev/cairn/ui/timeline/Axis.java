@@ -49,13 +49,13 @@ final class Axis {
         int step = step();
         var month = firstDay().withDayOfMonth(1);
         month = month.minusMonths(Math.floorMod(month.getYear() * 12L + month.getMonthValue() - 1, (long) step));
-        while (frame.x(month.toEpochDay()) < frame.right()) {
+        while (frame.x(month) < frame.right()) {
             var next = month.plusMonths(step);
-            double x = frame.x(month.toEpochDay());
+            double x = frame.x(month);
             if (x >= frame.left()) {
                 line(x);
             }
-            head(Math.max(x, frame.left()), frame.x(next.toEpochDay()), month, step);
+            head(Math.max(x, frame.left()), frame.x(next), month, step);
             month = next;
         }
     }
@@ -114,7 +114,7 @@ final class Axis {
         long week = Math.floorDiv((long) Math.floor(frame.sight().scale().day(0)) - zero, 7L);
         for (; frame.x(zero + week * 7.0) < frame.right(); week++) {
             var monday = LocalDate.ofEpochDay(zero + week * 7);
-            double x = frame.x(monday.toEpochDay());
+            double x = frame.x(monday);
             if (x >= frame.left()) {
                 line(x);
             }
@@ -130,7 +130,7 @@ final class Axis {
 
     private void days() {
         var pattern = perDay >= 40 ? "day.weekday" : "day.of.month";
-        for (var day = firstDay(); frame.x(day.toEpochDay()) < frame.right(); day = day.plusDays(1)) {
+        for (var day = firstDay(); frame.x(day) < frame.right(); day = day.plusDays(1)) {
             double x = frame.x(day.toEpochDay() + 0.5);
             if (x >= frame.left() + 4) {
                 sketch.text(x, SECOND_LINE, format(pattern, day), Inks.HINT, Anchor.MIDDLE);

@@ -41,9 +41,7 @@ final class BarText {
     /** Done before Cairn knew of it: at the first plan's place, or just before today. */
     private void withoutBar(Row row) {
         var first = row.bar().first();
-        double x = first == null
-                ? frame.x(frame.chart().today().toEpochDay() + 0.5)
-                : frame.x(first.from().toEpochDay());
+        double x = first == null ? frame.x(frame.chart().today().toEpochDay() + 0.5) : frame.x(first.from());
         double end = Math.min(x - GAP, frame.right() - GAP);
         if (end - width > frame.left()) {
             sketch.text(end, y + BASELINE, text, style.in(Ink.SUB), Anchor.END);
@@ -54,8 +52,7 @@ final class BarText {
         double from = frame.x(at.from());
         double to = frame.x(at.to());
         var first = row.bar().first();
-        double before =
-                (first == null ? from : Math.min(from, frame.x(first.from().toEpochDay()))) - GAP;
+        double before = (first == null ? from : Math.min(from, frame.x(first.from()))) - GAP;
         double behind = (first == null ? to : Math.max(to, frame.x(first.to().toEpochDay() + 1.0))) + GAP;
         for (Milestone it : row.bar().milestones()) {
             behind = Math.max(behind, frame.x(it.day().toEpochDay() + 1.0) + Bars.DIAMOND + GAP);

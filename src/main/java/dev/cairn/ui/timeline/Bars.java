@@ -46,8 +46,9 @@ final class Bars {
         bar.whole().ifPresent(dates -> {
             var is = Stretch.of(dates);
             var at = frame.place(row, is);
-            if (frame.marked().drag() != null && !at.equals(is)) {
-                ghost(is, y);
+            var drag = frame.marked().drag();
+            if (drag != null && drag.row().equals(row.id())) {
+                ghost(drag.was(), y);
             }
             if (frame.sees(at)) {
                 bar(row, at, y);

@@ -42,7 +42,8 @@ record Chart(
      * The weeks, and what their height is measured by.
      *
      * @param usual minutes of a usual week
-     * @param peak the most minutes done, planned or available in any week, at least 60
+     * @param peak what is drawn highest: the most minutes of any week, but no more than twice the usual, or one great day would flatten
+     *     all others; at least 60
      */
     record Load(List<Week> weeks, int usual, int peak) {
         Load {
@@ -54,7 +55,8 @@ record Chart(
                     .mapToInt(week -> week.done() + week.planned())
                     .max()
                     .orElse(0);
-            return new Load(weeks, usual, Math.max(60, Math.max(usual, most)));
+            int highest = usual == 0 ? most : Math.min(most, 2 * usual);
+            return new Load(weeks, usual, Math.max(60, Math.max(usual, highest)));
         }
     }
 

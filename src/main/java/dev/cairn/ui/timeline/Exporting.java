@@ -61,7 +61,7 @@ final class Exporting {
             return;
         }
         var pixels = Pixels.of(drawing, letters, Roles.light());
-        write(file, out -> exports.png().write(pixels.rgb(), pixels.width(), out));
+        write(file, out -> pixels.write(exports.png(), out));
     }
 
     private void write(Path file, WholeFile.Filling filling) {

@@ -1,12 +1,18 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.drawing.Measure;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One picture of the timeline: what there is, what part of it is seen, what is marked. */
 record Frame(Chart chart, List<Line> lines, Sight sight, Marked marked, Measure measure) {
     double x(double day) {
         return sight.x(day);
+    }
+
+    /** Where a day begins. */
+    double x(LocalDate day) {
+        return sight.x((double) day.toEpochDay());
     }
 
     double left() {

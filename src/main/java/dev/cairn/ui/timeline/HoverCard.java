@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells, beside a bar, why it lies there. Shows after a moment under the pointer, or at once when asked for by key. */
 final class HoverCard extends Pane {
     private static final Duration AFTER = Duration.millis(300);
-    private static final double WIDTH = 288;
-    private static final double NAMES = 76;
+    private static final double WIDTH = 312;
+    private static final double NAMES = 72;
     private static final double AWAY = 18;
 
     private final TimelineViewModel model;

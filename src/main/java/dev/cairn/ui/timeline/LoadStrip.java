@@ -20,7 +20,7 @@ final class LoadStrip {
 
     /** How far above its base a load stands. */
     static double height(Chart.Load load, int minutes) {
-        return minutes * TALLEST / load.peak();
+        return Math.min(1, (double) minutes / load.peak()) * TALLEST;
     }
 
     static void draw(Frame frame, Sketch sketch) {
@@ -31,8 +31,8 @@ final class LoadStrip {
         for (int i = first; i < weeks.size() && frame.x(zero + i * 7.0) < frame.right(); i++) {
             week(frame, weeks.get(i), frame.x(zero + i * 7.0), sketch);
         }
-        double from = Math.max(frame.left(), frame.x(zero));
-        double to = Math.min(frame.right(), frame.x(frame.chart().days().to().toEpochDay() + 1.0));
+        double from = Math.max(frame.left(), frame.x((double) zero));
+        double to = Math.min(frame.right(), frame.x(frame.chart().days().to().plusDays(1)));
         if (to > from) {
             double top = Math.round(BASE - height(load, load.usual())) + 0.5;
             sketch.line(from, BASE + 0.5, to, BASE + 0.5, Stroke.of(Ink.EDGE, 1));
@@ -47,16 +47,17 @@ final class LoadStrip {
         double width = frame.sight().scale().perDay() * 7;
         double gap = Math.min(3, width * 0.3);
         double done = height(load, week.done());
-        double planned = height(load, week.planned() - week.excess());
-        double over = height(load, week.excess());
+        double planned = height(load, week.done() + week.planned() - week.excess()) - done;
+        double over = height(load, week.done() + week.planned()) - done - planned;
         sketch.fill(x + gap / 2, BASE - done, width - gap, done, Ink.FILL);
         sketch.fill(x + gap / 2, BASE - done - planned, width - gap, planned, Ink.TINTLINE);
         if (over > 0) {
             var top = new Area(x + gap / 2, BASE - done - planned - over, width - gap, over);
             sketch.box(top, 0, Ink.ATTTINT, Stroke.of(Ink.ATT, 1));
             if (width >= ROOM_FOR_WORDS) {
+                double baseline = Math.max(Sight.AXIS + 9, top.y() - 2);
                 var words = Messages.text("timeline.load.over", RoadmapText.number(week.excess()));
-                sketch.text(x + width / 2, top.y() - 2, words, Inks.SMALL.in(Ink.ATT), Anchor.MIDDLE);
+                sketch.text(x + width / 2, baseline, words, Inks.SMALL.in(Ink.ATT), Anchor.MIDDLE);
             }
         }
     }

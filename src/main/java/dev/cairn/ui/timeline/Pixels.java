@@ -3,21 +3,31 @@ package dev.cairn.ui.timeline;
 import dev.cairn.drawing.Drawing;
 import dev.cairn.drawing.Moved;
 import dev.cairn.drawing.Palette;
+import java.io.IOException;
+import java.io.OutputStream;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Transform;
 
-/**
- * A drawing as pixels, twice as fine as on a plain screen.
- *
- * @param rgb row by row
- */
-record Pixels(int[] rgb, int width) {
+/** A drawing as pixels, twice as fine as on a plain screen. */
+final class Pixels {
     private static final int SCALE = 2;
     private static final int TILE = 1024;
     /** More than that no viewer takes kindly. */
     private static final long MOST = 120_000_000;
+
+    private final int[] rgb;
+    private final int width;
+
+    private Pixels(int[] rgb, int width) {
+        this.rgb = rgb;
+        this.width = width;
+    }
+
+    void write(Exports.PixelWriter writer, OutputStream out) throws IOException {
+        writer.write(rgb, width, out);
+    }
 
     /** Whether a drawing is not too large for it. */
     static boolean fit(Drawing drawing) {

@@ -98,12 +98,12 @@ record Shift(
         double now = limit != null
                 ? limit
                 : bar.work().openMinutes() / (Math.max(DAYS_A_WEEK, planned.days()) / DAYS_A_WEEK);
-        double rounded = Math.round(now / STEP) * STEP;
-        return sensible(rounded + steps * STEP);
+        double rounded = Math.rint(now / STEP) * STEP;
+        return sensible(rounded + (double) steps * STEP);
     }
 
     private @Nullable Integer sensible(double minutes) {
-        int rounded = (int) Math.max(STEP, Math.round(minutes / STEP) * STEP);
+        int rounded = (int) Math.max(STEP, Math.rint(minutes / STEP) * STEP);
         return rounded >= chart.load().usual() ? null : rounded;
     }
 

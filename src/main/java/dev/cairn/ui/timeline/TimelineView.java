@@ -33,6 +33,7 @@ public final class TimelineView implements View {
     private final BorderPane frame = new BorderPane();
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
     private final TimelineViewModel model;
+    private final Dragging dragging;
     private final Places places;
     private final ViewBar bar;
     private final Strips strips;
@@ -49,7 +50,7 @@ public final class TimelineView implements View {
             Library library, LivePlan plan, Background background, Clock clock, Places places, Exports exports) {
         this.places = places;
         model = new TimelineViewModel(library, plan, background);
-        var dragging = new Dragging(model, new WhatIf(background, clock));
+        dragging = new Dragging(model, new WhatIf(background, clock));
         sheet = new Sheet(model);
         card = new HoverCard(model);
         var said = new Said();
@@ -72,6 +73,10 @@ public final class TimelineView implements View {
 
     TimelineViewModel model() {
         return model;
+    }
+
+    Dragging dragging() {
+        return dragging;
     }
 
     private void explain() {

@@ -56,8 +56,8 @@ final class Viewport {
     }
 
     private void fit() {
-        double perDay =
-                Scale.fitting(0, days.days(), plot() - PAD_LEFT - PAD_RIGHT).perDay();
+        double perDay = Scale.fitting(0, (double) days.days(), plot() - PAD_LEFT - PAD_RIGHT)
+                .perDay();
         scale = new Scale(days.from().toEpochDay() - PAD_LEFT / perDay, perDay);
     }
 
