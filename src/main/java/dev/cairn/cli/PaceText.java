@@ -41,7 +41,10 @@ final class PaceText {
         if (!apart && weeks.unplacedMinutes() == 0) {
             return List.of();
         }
-        return List.of(id + " by its own weeks: done on " + DateWords.whole(end(weeks)) + ". By your hours: done on "
+        long left = weeks.unplacedMinutes();
+        return List.of(id + " by its own weeks: until " + DateWords.whole(end(weeks))
+                + (left == 0 ? "" : ", and " + Words.roundHours(left) + " do not fit into them")
+                + ". By your hours: until "
                 + DateWords.whole(end(hours)) + ". " + why(weeks, hours));
     }
 
@@ -53,11 +56,15 @@ final class PaceText {
         long work = hours.minutes() + hours.unplacedMinutes();
         long average = work / Math.max(1, weeks.weeks());
         int week = shown.outlook().availability().usualMinutes();
-        var load = Words.hours(work) + " of work in its " + Words.count(weeks.weeks(), "week") + " are about "
-                + Words.hours(average) + " a week, and your week has " + Words.hours(week) + ".";
-        return weeks.unplacedMinutes() == 0
-                ? load
-                : load + " " + Words.hours(weeks.unplacedMinutes()) + " do not fit into its weeks.";
+        return Words.roundHours(work) + " of work in its " + Words.count(weeks.weeks(), "week") + " are about "
+                + Words.roundHours(average) + " a week, and your week has " + Words.exactHours(week) + "."
+                + (isFull(average, week)
+                        ? " That leaves nothing to spare, and sessions do not fill every minute."
+                        : "");
+    }
+
+    private static boolean isFull(long average, int week) {
+        return Math.abs(average - week) * 50 < week;
     }
 
     private static boolean statesNoWeeks(PlanPart part) {

@@ -89,7 +89,9 @@ final class PlanText {
             var one = part.of(id);
             rows.add(
                     id.slug(),
-                    one.finish().map(it -> "done on " + DateWords.whole(it)).orElse("nothing planned"),
+                    one.finish()
+                            .map(it -> (one.unplaced().isEmpty() ? "done on " : "until ") + DateWords.whole(it))
+                            .orElse("nothing planned"),
                     one.finish().isEmpty()
                             ? ""
                             : Words.count(one.weeks(), "week") + ", " + one.weeksWithSessions() + " with sessions",
