@@ -47,6 +47,10 @@ class CairnApplicationTest {
         assertThat(window.isShowing()).isTrue();
         assertThat(window.getTitle()).isEqualTo("Cairn");
         assertThat(roadmaps.getItems()).hasSize(5);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#welcome-heading").tryQuery().isPresent());
     }
 
     private static boolean opened(FxRobot robot) {

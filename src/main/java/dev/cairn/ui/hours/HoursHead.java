@@ -71,6 +71,13 @@ final class HoursHead extends HBox {
         }
     }
 
+    /** Says why there are no dates. */
+    void showFailure(String sentence) {
+        var told = Section.told(sentence);
+        told.setMaxWidth(320);
+        dates.getChildren().setAll(told);
+    }
+
     private static TextFlow line(Finish finish, LocalDate today) {
         var flow = new TextFlow(
                 styled(finish.name() + "  ", "mut"),

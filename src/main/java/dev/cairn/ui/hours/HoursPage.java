@@ -62,6 +62,7 @@ final class HoursPage implements Page {
         model.state().subscribe(this::show);
         model.week().shown().subscribe(week -> showTotal());
         model.forecasts().finishes().subscribe(finishes -> showDates());
+        model.forecasts().failure().subscribe(failure -> showDates());
     }
 
     private HBox foot() {
@@ -118,7 +119,12 @@ final class HoursPage implements Page {
     }
 
     private void showDates() {
-        head.show(model.forecasts().finishes().get(), model.state().get().today());
+        var failure = model.forecasts().failure().get();
+        if (failure.isEmpty()) {
+            head.show(model.forecasts().finishes().get(), model.state().get().today());
+        } else {
+            head.showFailure(failure);
+        }
     }
 
     @Override

@@ -11,7 +11,9 @@ import dev.cairn.study.Overview;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.RoadmapText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the week is split over the roadmaps. */
@@ -27,16 +29,15 @@ final class Parts {
      */
     static List<HoursState.Part> of(Planning planning, List<Overview> overviews, int week) {
         var active = Outlook.active(planning, overviews);
-        double all = active.stream()
-                .mapToDouble(id -> weight(planning.choices(id).share(), week, active.size()))
-                .sum();
+        var weights = weights(planning, active, week);
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         var parts = new ArrayList<HoursState.Part>();
         for (boolean wanted : new boolean[] {true, false}) {
             for (Overview overview : overviews) {
                 var id = overview.id();
                 var choices = planning.choices(id);
                 if (active.contains(id) == wanted) {
-                    double weight = weight(choices.share(), week, active.size());
+                    double weight = weights.getOrDefault(id, 0.0);
                     parts.add(new HoursState.Part(
                             id,
                             RoadmapText.shortTitle(overview.title()),
@@ -44,18 +45,34 @@ final class Parts {
                             choices.activity() == Activity.PAUSED,
                             choices.start(),
                             choices.share(),
-                            wanted && all > 0 ? (int) Math.round(week * weight / all) : 0));
+                            weight > 0 ? (int) Math.round(week * weight / all) : 0));
                 }
             }
         }
         return parts;
     }
 
-    private static double weight(@Nullable Share share, int week, int active) {
-        if (share == null) {
-            return week / (double) active;
+    /** As the planner sets shares against each other: those that have none get equal parts of what is left. */
+    private static Map<RoadmapId, Double> weights(Planning planning, List<RoadmapId> active, int week) {
+        var weights = new HashMap<RoadmapId, Double>();
+        for (RoadmapId id : active) {
+            var share = planning.choices(id).share();
+            if (share != null) {
+                weights.put(id, percent(share, week));
+            }
         }
-        return share.unit() == Share.Unit.MINUTES ? share.amount() : share.amount() * (double) week / PER_CENT;
+        double given =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        int without = Math.max(1, active.size() - weights.size());
+        double equal = given < PER_CENT ? (PER_CENT - given) / without : (double) PER_CENT / active.size();
+        active.forEach(id -> weights.putIfAbsent(id, equal));
+        return weights;
+    }
+
+    private static double percent(Share share, int week) {
+        return share.unit() == Share.Unit.MINUTES
+                ? share.amount() * (double) PER_CENT / Math.max(1, week)
+                : share.amount();
     }
 
     /**

@@ -2,13 +2,13 @@ package dev.cairn.ui.hours;
 
 import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.Share;
+import dev.cairn.ui.DayPicker;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -62,6 +62,7 @@ final class SharesSection extends Section {
         controls.setAlignment(Pos.CENTER_LEFT);
         unit.ifPresent(it -> controls.getChildren().addAll(share(part, it, told), hint(unit(it))));
         var start = start(part);
+        start.told().subscribe(told::setText);
         var from = hint(Messages.text("hours.begins"));
         from.setLabelFor(start);
         from.setMinWidth(USE_PREF_SIZE);
@@ -129,13 +130,11 @@ final class SharesSection extends Section {
         }
     }
 
-    private DatePicker start(HoursState.Part part) {
-        var picker = new DatePicker(part.start());
+    private DayPicker start(HoursState.Part part) {
+        var picker = new DayPicker(Messages.text("hours.begins.spoken", part.name()), part.start());
         picker.setId("begins-" + part.id().slug());
         picker.setPromptText(Messages.text("hours.begins.now"));
         picker.setPrefWidth(124);
-        picker.getEditor().setAccessibleText(Messages.text("hours.begins.spoken", part.name()));
-        picker.setAccessibleText(Messages.text("hours.begins.spoken", part.name()));
         picker.valueProperty().subscribe((before, now) -> model.start(part.id(), now));
         return picker;
     }

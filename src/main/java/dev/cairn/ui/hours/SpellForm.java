@@ -4,9 +4,9 @@ import dev.cairn.schedule.AvailabilityText;
 import dev.cairn.schedule.HoursReading;
 import dev.cairn.schedule.Spell;
 import dev.cairn.schedule.WeekPattern;
+import dev.cairn.ui.DayPicker;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 final class SpellForm extends VBox {
     private final HoursViewModel model;
     private final Runnable close;
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DayPicker from = new DayPicker(Messages.text("hours.spell.from"), null);
+    private final DayPicker to = new DayPicker(Messages.text("hours.spell.to"), null);
     private final TextField label = new TextField();
     private final TextField hours = new TextField();
     private final Label told = Section.told("");
@@ -36,8 +36,9 @@ final class SpellForm extends VBox {
         label.setId("spell-label");
         hours.setId("spell-hours");
         told.setId("spell-told");
-        name(from.getEditor(), "hours.spell.from");
-        name(to.getEditor(), "hours.spell.to");
+        from.told().subscribe(told::setText);
+        to.told().subscribe(told::setText);
+        from.setPromptText(Messages.text("hours.spell.from"));
         name(label, "hours.spell.label");
         name(hours, "hours.spell.hours");
         to.setPromptText(Messages.text("hours.spell.to"));
@@ -85,6 +86,11 @@ final class SpellForm extends VBox {
     }
 
     private void keep() {
+        from.commitValue();
+        to.commitValue();
+        if (!from.told().get().isEmpty() || !to.told().get().isEmpty()) {
+            return;
+        }
         var first = from.getValue();
         var last = to.getValue() == null ? first : to.getValue();
         if (first == null) {

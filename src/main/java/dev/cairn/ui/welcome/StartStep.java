@@ -1,12 +1,12 @@
 package dev.cairn.ui.welcome;
 
+import dev.cairn.ui.DayPicker;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import javafx.geometry.Pos;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,7 +18,7 @@ final class StartStep extends VBox {
     private final WelcomeViewModel model;
     private final ToggleGroup group = new ToggleGroup();
     private final RadioButton now;
-    private final DatePicker date = new DatePicker();
+    private final DayPicker date = new DayPicker(Messages.text("welcome.begin.date"), null);
     private final Label told = new Label();
 
     StartStep(WelcomeViewModel model) {
@@ -30,14 +30,13 @@ final class StartStep extends VBox {
         var soon = radio("begin-monday", Messages.text("welcome.begin.monday", DayText.whole(monday)));
         var other = radio("begin-date", Messages.text("welcome.begin.date"));
         date.setId("begin-day");
-        date.setAccessibleText(Messages.text("welcome.begin.date"));
-        date.getEditor().setAccessibleText(Messages.text("welcome.begin.date"));
         now.setSelected(true);
         group.selectedToggleProperty().subscribe(toggle -> {
             date.setDisable(toggle != other);
             choose(toggle == soon ? monday : toggle == other ? date.getValue() : null);
         });
         date.valueProperty().subscribe(this::choose);
+        date.told().subscribe(told::setText);
         told.setId("welcome-told");
         told.getStyleClass().addAll("t12", "att");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
