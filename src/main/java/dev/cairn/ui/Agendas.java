@@ -21,8 +21,10 @@ public record Agendas(List<Agenda> known) {
         return known.stream().filter(it -> it.day().equals(day)).findFirst();
     }
 
-    /** The agenda of the last day before a date that had one. */
+    /** The agenda of the last day before a date that had sessions. */
     public Optional<Agenda> before(LocalDate day) {
-        return known.stream().filter(it -> it.day().isBefore(day)).findFirst();
+        return known.stream()
+                .filter(it -> it.day().isBefore(day) && !it.sessions().isEmpty())
+                .findFirst();
     }
 }

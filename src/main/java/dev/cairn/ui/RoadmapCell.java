@@ -58,8 +58,7 @@ final class RoadmapCell extends ListCell<SideRow> {
         wideOnly(words);
         var row = new HBox(10, ring, words);
         row.getStyleClass().add("line");
-        rail.subscribe(() -> row.setAlignment(rail.get() ? Pos.CENTER : Pos.TOP_LEFT));
-        row.setAlignment(rail.get() ? Pos.CENTER : Pos.TOP_LEFT);
+        align(row, Pos.TOP_LEFT);
         return row;
     }
 
@@ -76,8 +75,12 @@ final class RoadmapCell extends ListCell<SideRow> {
         }
         var row = new HBox(6, mark, title, space, week);
         row.getStyleClass().addAll("line", "all-line");
-        row.setAlignment(Pos.CENTER_LEFT);
+        align(row, Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void align(HBox row, Pos wide) {
+        row.alignmentProperty().bind(Bindings.when(rail).then(Pos.CENTER).otherwise(wide));
     }
 
     private void wideOnly(Region region) {

@@ -76,7 +76,8 @@ final class Sidebar extends VBox {
             } else if (event.getCode() == KeyCode.ENTER) {
                 actions.focusView();
                 event.consume();
-            } else if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            } else if (event.getCode() == KeyCode.CONTEXT_MENU
+                    || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
                 menu.show(row, cell(list));
                 event.consume();
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The least a view can be: shows the name of the roadmap, and remembers what it is told. */
 public final class PlainView implements View {
     private final String name;
+    private final boolean showsAll;
     private final Button button = new Button();
     private final StackPane root = new StackPane(button);
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
@@ -21,7 +22,18 @@ public final class PlainView implements View {
     private int attached;
 
     public PlainView(String name) {
+        this(name, false);
+    }
+
+    /** @param showsAll whether it can show all active roadmaps together */
+    public PlainView(String name, boolean showsAll) {
         this.name = name;
+        this.showsAll = showsAll;
+    }
+
+    @Override
+    public boolean showsAll() {
+        return showsAll;
     }
 
     @Override

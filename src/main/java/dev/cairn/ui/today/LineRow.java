@@ -1,5 +1,6 @@
 package dev.cairn.ui.today;
 
+import dev.cairn.ui.Messages;
 import dev.cairn.ui.Tips;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class LineRow extends HBox {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
     private final TodayActions actions;
     private final Label times = new Label();
     private final Label title = new Label();
@@ -40,6 +43,7 @@ final class LineRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         times.getStyleClass().addAll("mut", "times");
+        times.pseudoClassStateChanged(LONG, TodayText.longTimes());
         title.getStyleClass().addAll("medium", "title");
         second.getStyleClass().addAll("t12", "mut");
         hours.getStyleClass().add("mut");
@@ -122,6 +126,17 @@ final class LineRow extends HBox {
         pseudoClassStateChanged(DONE, next.done());
         setAccessibleText(TodayText.spoken(next));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /** Leaves only rows that fit some words. */
+    void narrow(String words) {
+        boolean fits = line == null || words.isBlank() || said(line).contains(words.toLowerCase(Messages.locale()));
+        setVisible(fits);
+        setManaged(fits);
+    }
+
+    private static String said(Line line) {
+        return (line.title() + " " + line.place() + " " + line.group()).toLowerCase(Messages.locale());
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import dev.cairn.ui.Tips;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -113,7 +114,7 @@ final class NowCard extends HBox {
         return row;
     }
 
-    private static HBox row(javafx.scene.Node... nodes) {
+    private static HBox row(Node... nodes) {
         var row = new HBox(8, nodes);
         row.getStyleClass().add("now-buttons");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -142,7 +143,6 @@ final class NowCard extends HBox {
     /** Shows a session; the card is not there where there is none. */
     void show(Day.Current current, LocalDate today) {
         var line = current.line();
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("on"), current.on());
         when.setText(TodayText.when(current, today));
         title.setText(line.title());
         where.setText(TodayText.where(line));

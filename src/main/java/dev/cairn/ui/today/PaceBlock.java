@@ -1,5 +1,6 @@
 package dev.cairn.ui.today;
 
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
@@ -28,7 +29,7 @@ final class PaceBlock extends SideBlock {
         whatIf.setId("what-if");
         whatIf.getStyleClass().addAll("small", "quiet");
         whatIf.setTooltip(Tips.of(Messages.text("today.whatif.tip")));
-        whatIf.setOnAction(event -> actions.places().whatIf(actions.model().id()));
+        whatIf.setOnAction(event -> actions.places().whatIf(RoadmapId.ALL));
         for (Button button : new Button[] {waysBack, setPlan, whatIf}) {
             button.managedProperty().bind(button.visibleProperty());
         }

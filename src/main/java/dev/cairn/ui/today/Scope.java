@@ -29,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
     private static final Pattern NUMBERED = Pattern.compile("(?iu)\\p{L}+\\s+(\\d[\\d.]*\\.\\d+)");
 
+    private static final int A_WEEK = 7;
+
     private final Outlook outlook;
     private final List<RoadmapId> ids;
     private final List<Session> sessions;
     private final Map<LocalDate, List<Session>> days;
+    private final boolean mixed;
 
     /** @param id {@link RoadmapId#ALL}, or one that the outlook holds */
     Scope(Outlook outlook, RoadmapId id) {
@@ -42,6 +45,12 @@ final class Scope {
                 .filter(it -> ids.contains(it.roadmap()))
                 .toList();
         days = sessions.stream().collect(Collectors.groupingBy(Session::date));
+        mixed = sessions.stream()
+                        .takeWhile(it -> it.date().isBefore(outlook.today().plusDays(A_WEEK)))
+                        .map(Session::roadmap)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     Outlook outlook() {
@@ -115,7 +124,7 @@ final class Scope {
                 task.title(),
                 place(it),
                 Optional.ofNullable(task.group()).orElse(""),
-                ids.size() > 1 ? RoadmapText.shortTitle(roadmap(id).title()) : "",
+                mixed ? RoadmapText.shortTitle(roadmap(id).title()) : "",
                 state,
                 session != null && session.pinned(),
                 session == null || state == Line.State.DONE ? whole : session.minutes(),

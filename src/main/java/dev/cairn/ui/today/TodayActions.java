@@ -14,6 +14,10 @@ record TodayActions(TodayViewModel model, Places places) {
     }
 
     void waysBack() {
-        model.day().map(day -> day.pace().roadmap()).ifPresent(places::waysBack);
+        model.day()
+                .map(Day::pace)
+                .filter(pace -> pace.kind() == Day.Pace.Kind.BEHIND)
+                .map(Day.Pace::roadmap)
+                .ifPresent(places::waysBack);
     }
 }

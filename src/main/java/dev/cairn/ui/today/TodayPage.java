@@ -21,6 +21,7 @@ final class TodayPage extends ScrollPane {
     private final WeekBlock week = new WeekBlock();
     private final MilestoneBlock milestone;
     private final PaceBlock pace;
+    private String words = "";
 
     TodayPage(TodayActions actions) {
         getStyleClass().add("today-page");
@@ -33,8 +34,9 @@ final class TodayPage extends ScrollPane {
         today = new LineList(actions, "today-list");
         left = new LeftBlock(actions);
         ahead = new LineList(actions, "ahead-list");
-        nothingFits.getStyleClass().add("mut");
+        nothingFits.getStyleClass().addAll("mut", "nothing-fits");
         nothingFits.managedProperty().bind(nothingFits.visibleProperty());
+        nothingFits.setVisible(false);
         milestone = new MilestoneBlock(actions.places());
         pace = new PaceBlock(actions);
         var main = new VBox(banner, head, card, nothingFits, today, left.list(), ahead);
@@ -60,6 +62,22 @@ final class TodayPage extends ScrollPane {
         week.show(day);
         milestone.show(day);
         pace.show(day);
+        narrow();
+    }
+
+    /** Leaves only tasks that fit some words; empty for all of them. */
+    void search(String newWords) {
+        words = newWords.strip();
+        narrow();
+    }
+
+    private void narrow() {
+        Stream.of(today, left.list(), ahead)
+                .flatMap(list -> list.rows().stream())
+                .forEach(row -> row.narrow(words));
+        boolean none = !words.isEmpty() && rows().isEmpty();
+        nothingFits.setText(none ? Messages.text("today.search.none", words) : "");
+        nothingFits.setVisible(none);
     }
 
     private static String shares(Day day) {
@@ -87,11 +105,14 @@ final class TodayPage extends ScrollPane {
         return Stream.of(today, left.list(), ahead)
                 .filter(LineList::isVisible)
                 .flatMap(list -> list.rows().stream())
+                .filter(LineRow::isVisible)
                 .toList();
     }
 
     /** Moves the focus to what is on, or else to the first row. */
     void focusWork() {
+        // Its content is in no scene before the skin is there.
+        applyCss();
         if (card.isVisible()) {
             card.lookup("#now-done").requestFocus();
         } else {

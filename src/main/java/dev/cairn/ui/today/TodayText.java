@@ -8,6 +8,7 @@ import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -74,6 +75,11 @@ final class TodayText {
                 : Messages.text("today.times", DayText.time(window.start()), DayText.time(window.end()));
     }
 
+    /** Whether times take more room than "19:57", as those with AM and PM do. */
+    static boolean longTimes() {
+        return DayText.time(LocalTime.of(22, 59)).length() > 5;
+    }
+
     /** "Now, 19:00 – 19:52", "Next, 19:57 – 20:49", "Next, tomorrow, 19:00 – 19:52". */
     static String when(Day.Current current, LocalDate today) {
         var line = current.line();
@@ -96,7 +102,7 @@ final class TodayText {
         return line.owner().isEmpty() ? place : Messages.text("today.owned", place, line.owner());
     }
 
-    /** "2.7 Dimensionality Reduction, running, pinned". */
+    /** "2.7 Dimensionality Reduction, running, pinned", with the roadmap behind it where that is to be told. */
     static String second(Line line) {
         var state = switch (line.state()) {
             case RUNNING -> Messages.text("today.state.running");
@@ -104,9 +110,10 @@ final class TodayText {
             case DONE, OPEN -> "";
         };
         var pinned = line.pinned() && !line.done() ? Messages.text("today.state.pinned") : "";
-        return Stream.of(owned(line.place(), line), state, pinned)
+        var place = Stream.of(line.place(), state, pinned)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
+        return owned(place, line);
     }
 
     static String hours(int minutes) {
@@ -134,12 +141,12 @@ final class TodayText {
                 : Messages.text("today.left.day", day(day, today));
     }
 
-    /** "2.7 Dimensionality Reduction, now today at 19:00". */
+    /** "now today at 19:00 · 2.7 Dimensionality Reduction". */
     static String moved(Line line, Day.@Nullable Placed placed, LocalDate today) {
         var now = placed == null
                 ? Messages.text("today.left.nowhere")
                 : Messages.text("today.left.now", moment(placed.date(), placed.window(), today));
-        return Messages.text("today.left.line", owned(line.place(), line), now);
+        return Messages.text("today.owned", now, line.place());
     }
 
     /** "Adds 40 minutes on Saturday, 13:00 – 13:40": what fitting in will do. */

@@ -146,7 +146,9 @@ public final class TodayView implements View {
     }
 
     @Override
-    public void search(String words) {}
+    public void search(String words) {
+        page.search(words);
+    }
 
     @Override
     public ReadOnlyStringProperty heading() {

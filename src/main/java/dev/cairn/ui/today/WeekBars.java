@@ -39,7 +39,7 @@ final class WeekBars extends Pane {
         most = Math.max(1, days.stream().mapToInt(Day.Bar::planned).max().orElse(1));
         getChildren().setAll(ground);
         for (Day.Bar day : days) {
-            getChildren().addAll(region("planned"), region("done"), number(day), name(day, today));
+            getChildren().addAll(region("planned"), region("done"), number(day, today), name(day, today));
         }
         setAccessibleText(days.stream()
                 .map(day -> day.off()
@@ -59,8 +59,10 @@ final class WeekBars extends Pane {
         return region;
     }
 
-    private static Label number(Day.Bar day) {
-        var label = new Label(day.off() ? Messages.text("today.week.off") : RoadmapText.number(day.planned()));
+    private static Label number(Day.Bar day, LocalDate today) {
+        boolean unknown = day.planned() == 0 && day.date().isBefore(today);
+        var label = new Label(
+                unknown ? "–" : day.off() ? Messages.text("today.week.off") : RoadmapText.number(day.planned()));
         label.getStyleClass().addAll("t11", "mut");
         return label;
     }

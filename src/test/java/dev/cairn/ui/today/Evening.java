@@ -3,6 +3,7 @@ package dev.cairn.ui.today;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
+import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.PlanChoices.Activity;
@@ -81,7 +82,7 @@ final class Evening implements Places {
                 .flatMap(phase -> phase.modules().stream())
                 .flatMap(module -> module.tasks().stream())
                 .flatMap(Task::leaves)
-                .filter(task -> task.status() == dev.cairn.roadmap.Status.OPEN)
+                .filter(task -> task.status() == Status.OPEN)
                 .limit(count)
                 .map(Task::key)
                 .toList();

@@ -1,0 +1,286 @@
+package dev.cairn.ui.today;
+
+import static dev.cairn.ui.today.Evening.CAREER;
+import static dev.cairn.ui.today.Evening.SIX_MONTH;
+import static dev.cairn.ui.today.Evening.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Status;
+import dev.cairn.roadmap.Task;
+import dev.cairn.roadmap.Tree;
+import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.Window;
+import dev.cairn.study.Outlook;
+import dev.cairn.ui.QuietLog;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(QuietLog.class)
+class TodayViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private Evening evening;
+    private TodayViewModel model;
+
+    @BeforeEach
+    void open() {
+        evening = new Evening(folder);
+        var desk = evening.desk;
+        model = new TodayViewModel(desk.library, desk.plan, desk.background, desk.clock);
+    }
+
+    @AfterEach
+    void close() {
+        evening.desk.close();
+    }
+
+    private Day day() {
+        return model.day().orElseThrow();
+    }
+
+    private Line current() {
+        var current = day().current();
+        assertThat(current).isNotNull();
+        return current.line();
+    }
+
+    private Status status(Line line) {
+        var roadmap = evening.desk.library.standing(line.roadmap()).orElseThrow();
+        return ((Task) Tree.find(roadmap, line.task()).orElseThrow().node()).status();
+    }
+
+    @Test
+    void whatWasDoneStandsBeforeWhatIsPlannedAndBothMakeTheDay() {
+        evening.underWay();
+        model.attach();
+
+        assertThat(day().lines()).extracting(Line::state).startsWith(Line.State.DONE, Line.State.NEXT);
+        int open = day().lines().stream()
+                .filter(line -> !line.done())
+                .mapToInt(Line::minutes)
+                .sum();
+        assertThat(day().hours().done()).isPositive();
+        assertThat(day().hours().left()).isEqualTo(open).isEqualTo(90);
+        assertThat(day().hours().until()).hasToString("20:30");
+    }
+
+    @Test
+    void theSessionThatIsOnKeepsItsPlaceWhenSomethingElseIsTicked() {
+        evening.underWay().at(WEDNESDAY.atTime(19, 0));
+        model.attach();
+        var running = current();
+        var tomorrow = day().ahead();
+        assertThat(tomorrow).isNotNull();
+
+        evening.desk.clock.set(WEDNESDAY.atTime(19, 24));
+        model.tick(tomorrow.lines().getLast());
+
+        assertThat(current().task()).isEqualTo(running.task());
+        assertThat(current().window()).isEqualTo(running.window());
+        assertThat(model.passed().get()).isEqualTo(24);
+    }
+
+    @Test
+    void minutesPassWhileSomebodyLooksAndNoLonger() {
+        evening.underWay().at(WEDNESDAY.atTime(19, 0).plusSeconds(20));
+        model.attach();
+        assertThat(evening.desk.background.lastDelay()).isEqualTo(Duration.ofSeconds(40));
+
+        evening.desk.clock.set(WEDNESDAY.atTime(19, 1));
+        evening.desk.background.passTime();
+        assertThat(model.passed().get()).isEqualTo(1);
+
+        model.detach();
+        evening.desk.clock.set(WEDNESDAY.atTime(19, 2));
+        evening.desk.background.passTime();
+        assertThat(model.passed().get()).isEqualTo(1);
+    }
+
+    @Test
+    void doneTicksWhatComesNextOnTheStudyDay() {
+        evening.underWay();
+        model.attach();
+        var line = current();
+
+        model.done();
+
+        assertThat(status(line)).isEqualTo(Status.DONE);
+        assertThat(day().find(line.task()).orElseThrow().done()).isTrue();
+        model.tick(day().find(line.task()).orElseThrow());
+        assertThat(status(line)).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void moreToDoGivesTheTaskMoreTimeAndTheplanKeepsIt() {
+        evening.underWay();
+        model.attach();
+        var line = current();
+
+        model.more(30);
+
+        assertThat(current().task()).isEqualTo(line.task());
+        assertThat(current().taskMinutes()).isEqualTo(line.taskMinutes() + 30);
+        evening.desk.library.undo();
+        assertThat(current().taskMinutes()).isEqualTo(line.taskMinutes());
+    }
+
+    @Test
+    void whatWasLeftFitsIntoThisWeekInOneStep() {
+        evening.underWay();
+        model.attach();
+        var left = day().left();
+        assertThat(left).isNotNull();
+        assertThat(left.day()).isEqualTo(WEDNESDAY.minusDays(1));
+        assertThat(left.lines()).allSatisfy(line -> assertThat(status(line)).isEqualTo(Status.OPEN));
+        var extra = left.extra();
+        assertThat(extra).isNotNull();
+        int minutes = (left.minutes() + 4) / 5 * 5;
+        assertThat(extra.date()).isEqualTo(WEDNESDAY.plusDays(1));
+        assertThat(extra.window()).isEqualTo(new Window(20 * 60 + 30, 20 * 60 + 30 + minutes));
+        var before = evening.desk.library.planning();
+
+        model.fitIn();
+
+        assertThat(model.outlook().orElseThrow().availability().minutes(extra.date()))
+                .isEqualTo(90 + minutes);
+        assertThat(day().left()).satisfies(it -> {
+            assertThat(it.extra()).isNull();
+            assertThat(it.given()).isEqualTo(extra);
+        });
+        evening.desk.library.undo();
+        assertThat(evening.desk.library.planning()).isEqualTo(before);
+        assertThat(day().left()).satisfies(it -> assertThat(it.extra()).isEqualTo(extra));
+    }
+
+    @Test
+    void theTimeThatWasGivenIsRememberedAtTheNextStart() {
+        evening.underWay();
+        model.attach();
+        model.fitIn();
+
+        assertThat(LeftOver.read(model.leftOver().written())).isEqualTo(model.leftOver());
+        assertThat(LeftOver.read("from another version")).isEqualTo(LeftOver.NONE);
+        assertThat(LeftOver.read("2027-03-10 2027-03-11 900 800")).isEqualTo(LeftOver.NONE);
+    }
+
+    @Test
+    void theFirstPlanIsSetForAllActiveRoadmapsAtOnce() {
+        evening.at(WEDNESDAY.atTime(8, 0)).active(CAREER).active(SIX_MONTH).hours(Evening.evenings());
+        model.attach();
+        assertThat(day().pace().kind()).isEqualTo(Day.Pace.Kind.NO_BASELINE);
+
+        model.setBaseline();
+
+        assertThat(day().pace().kind()).isEqualTo(Day.Pace.Kind.ON_PLAN);
+        assertThat(evening.desk.library.planning().baselines()).containsOnlyKeys(CAREER, SIX_MONTH);
+        evening.desk.library.undo();
+        assertThat(evening.desk.library.planning().baselines()).isEmpty();
+    }
+
+    @Test
+    void behindThePlanNamesItsPrice() {
+        evening.at(WEDNESDAY.minusDays(9).atTime(8, 0)).active(CAREER).hours(Evening.evenings());
+        evening.baselines().at(WEDNESDAY.atTime(8, 0));
+        model.attach();
+
+        var pace = day().pace();
+        // Five evenings and a Saturday morning of the week before, Monday and Tuesday.
+        assertThat(pace.behind()).isEqualTo(7 * 90 + 240);
+        assertThat(pace.price()).isEqualTo(new Price(690, 690 + 150, WEDNESDAY.plusWeeks(7)));
+    }
+
+    @Test
+    void theWeekShowsWhatWasDoneOfWhatWasPlanned() {
+        evening.underWay();
+        model.attach();
+
+        assertThat(day().week()).hasSize(7).anySatisfy(bar -> {
+            assertThat(bar.date()).isEqualTo(WEDNESDAY.minusDays(1));
+            assertThat(bar.done()).isPositive().isLessThan(bar.planned());
+        });
+        assertThat(day().week())
+                .filteredOn(Day.Bar::off)
+                .extracting(Day.Bar::date)
+                .contains(WEDNESDAY.minusDays(3));
+    }
+
+    @Test
+    void aRoadmapThatRestsSaysSoAndCanBeStarted() {
+        evening.underWay().pause(SIX_MONTH);
+        evening.desk.plan.view(SIX_MONTH);
+        model.show(SIX_MONTH);
+        model.attach();
+        assertThat(model.shown().get())
+                .isInstanceOfSatisfying(
+                        Shown.Filled.class,
+                        it -> assertThat(it.banner()).isEqualTo(new Shown.Banner.Resting(SIX_MONTH)));
+
+        model.start(SIX_MONTH);
+
+        assertThat(Outlook.active(evening.desk.library.planning(), evening.desk.library.overviews()))
+                .containsExactly(CAREER, SIX_MONTH);
+    }
+
+    @Test
+    void assumedHoursAreSaidToBeAssumed() {
+        evening.at(WEDNESDAY.atTime(8, 0));
+        model.attach();
+
+        assertThat(model.shown().get())
+                .isInstanceOfSatisfying(
+                        Shown.Filled.class,
+                        it -> assertThat(it.banner()).isInstanceOf(Shown.Banner.HoursAssumed.class));
+    }
+
+    @Test
+    void aFreeDayTellsWhenItGoesOn() {
+        evening.underWay().at(WEDNESDAY.plusDays(4).atTime(10, 0));
+        model.attach();
+
+        assertThat(TodayText.heading(day().hours())).isEqualTo("Nothing planned today");
+        assertThat(TodayText.toGo(day())).startsWith("next: tomorrow at");
+    }
+
+    @Test
+    void whatIsMissingForAPlanIsSaid() {
+        evening.underWay();
+        model.attach();
+
+        evening.pause(CAREER).pause(SIX_MONTH);
+        assertThat(model.shown().get()).isEqualTo(new Shown.Nothing(Shown.Why.NOTHING_ACTIVE));
+        assertThat(model.toStart()).contains(CAREER);
+
+        evening.active(CAREER).hours(Availability.NONE).at(WEDNESDAY.plusDays(1).atTime(8, 0));
+        assertThat(model.shown().get()).isEqualTo(new Shown.Nothing(Shown.Why.NO_HOURS));
+
+        evening.done(CAREER, 10_000, WEDNESDAY);
+        assertThat(model.shown().get()).isEqualTo(new Shown.Nothing(Shown.Why.ALL_DONE));
+    }
+
+    @Test
+    void aPlanThatCannotBeMadeSaysWhyAndIsTriedAgain() {
+        model.attach();
+        assertThat(model.shown().get()).isEqualTo(new Shown.Loading());
+
+        evening.desk.store.close();
+        model.retry();
+
+        assertThat(model.shown().get()).isInstanceOf(Shown.Failed.class);
+    }
+
+    @Test
+    void weeksCountFromTheFirstPlan() {
+        evening.underWay();
+        model.attach();
+
+        assertThat(TodayText.trail(model.outlook().orElseThrow(), RoadmapId.ALL, "", java.time.temporal.WeekFields.ISO))
+                .isEqualTo("Week 2, all active roadmaps");
+    }
+}
