@@ -110,9 +110,8 @@ class PinsTest {
 
     @Test
     void aPinBeforeWhatItWaitsForIsKeptAndSaid() {
-        var choices = PlanChoices.NONE
-                .withWaits(key("M2"), Set.of(key("M1")))
-                .withPins(key("M2"), List.of(Pin.on(MONDAY)));
+        var choices =
+                PlanChoices.NONE.withWaits(key("M2"), Set.of(key("M1"))).withPins(key("M2"), List.of(Pin.on(MONDAY)));
         var plan = plan(evenings, choices, three);
         assertThat(lines(plan)).startsWith("b 01-04 19:00 60!");
         assertThat(notices(plan)).containsExactly("PIN_BEFORE_WHAT_IT_WAITS_FOR m2");
@@ -128,7 +127,10 @@ class PinsTest {
     @Test
     void aPinInTheYear9999IsKept() {
         var date = MONDAY.withYear(9999);
-        assertThat(pinned("M3", Pin.on(date)).first(Planned.ID, key("C")).orElseThrow().date())
+        assertThat(pinned("M3", Pin.on(date))
+                        .first(Planned.ID, key("C"))
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(date);
     }
 }

@@ -29,7 +29,8 @@ class PlannerBadInputTest {
     }
 
     private static Roadmap lots(int number, int minutes) {
-        return tasks(IntStream.range(0, number).mapToObj(i -> task("T" + i, minutes)).toArray(Task[]::new));
+        return tasks(
+                IntStream.range(0, number).mapToObj(i -> task("T" + i, minutes)).toArray(Task[]::new));
     }
 
     @Test
@@ -49,7 +50,8 @@ class PlannerBadInputTest {
 
     @Test
     void whereOnlyASpellHasTimeThatIsUsedToItsEnd() {
-        var holiday = new Spell(MONDAY.plusYears(50), MONDAY.plusYears(50), daily("09:00-10:00").usual(), "");
+        var holiday = new Spell(
+                MONDAY.plusYears(50), MONDAY.plusYears(50), daily("09:00-10:00").usual(), "");
         var plan = plan(
                 Availability.NONE.withSpells(List.of(holiday)), PlanChoices.NONE, tasks(task("A", 40), task("B", 60)));
         assertThat(lines(plan)).containsExactly("a 01-04 09:00 40");
@@ -73,7 +75,8 @@ class PlannerBadInputTest {
 
     @Test
     void oneLongWindowLongAgoDoesNotMakeTenThousandTasksLookForAnother() {
-        var once = new Spell(MONDAY.minusDays(9), MONDAY.minusDays(9), daily("09:00-12:00").usual(), "");
+        var once = new Spell(
+                MONDAY.minusDays(9), MONDAY.minusDays(9), daily("09:00-12:00").usual(), "");
         var tasks = IntStream.range(0, 10_000)
                 .mapToObj(i -> task("T" + i, 31 + i % 19))
                 .toArray(Task[]::new);
@@ -84,7 +87,8 @@ class PlannerBadInputTest {
     @Test
     void aStartInThePastIsNow() {
         var past = PlanChoices.NONE.withStart(LocalDate.of(1999, 1, 1));
-        assertThat(lines(plan(daily("19:00-20:00"), past, tasks(task("A", 60))))).containsExactly("a 01-04 19:00 60");
+        assertThat(lines(plan(daily("19:00-20:00"), past, tasks(task("A", 60)))))
+                .containsExactly("a 01-04 19:00 60");
     }
 
     @Test

@@ -34,8 +34,7 @@ class PlannerTest {
     @Test
     void aTaskIsCutSoThatNoPartIsTooShort() {
         var plan = plan(daily("19:00-20:30"), PlanChoices.NONE, tasks(task("A", 100), task("B", 60)));
-        assertThat(lines(plan))
-                .containsExactly("a 01-04 19:00 75", "a 01-05 19:00 25", "b 01-05 19:25 60");
+        assertThat(lines(plan)).containsExactly("a 01-04 19:00 75", "a 01-05 19:00 25", "b 01-05 19:25 60");
     }
 
     @Test
@@ -127,34 +126,43 @@ class PlannerTest {
     void aPhaseWithNothingToTickKeepsItsTime() {
         var time = new PhaseTime(new Span(3, 6, Span.Unit.MONTHS), null, false, null);
         var empty = new Phase(
-                key("Q"), phase("Q").heading(), Phase.Kind.STUDY, 1, time, null, List.of(Module.of(key("M2"), "M2")), "");
-        var roadmap =
-                roadmap(phase("P", module("M1", task("A", 60))), empty, phase("R", module("M3", task("B", 60))));
+                key("Q"),
+                phase("Q").heading(),
+                Phase.Kind.STUDY,
+                1,
+                time,
+                null,
+                List.of(Module.of(key("M2"), "M2")),
+                "");
+        var roadmap = roadmap(phase("P", module("M1", task("A", 60))), empty, phase("R", module("M3", task("B", 60))));
         var plan = plan(daily("19:00-20:00"), PlanChoices.NONE, roadmap);
-        assertThat(plan.dates(Planned.ID, key("Q")))
-                .hasValue(new Dates(MONDAY.plusDays(1), MONDAY.plusDays(137)));
+        assertThat(plan.dates(Planned.ID, key("Q"))).hasValue(new Dates(MONDAY.plusDays(1), MONDAY.plusDays(137)));
         assertThat(plan.first(Planned.ID, key("B")).orElseThrow().date()).isEqualTo(MONDAY.plusDays(138));
         assertThat(notices(plan)).containsExactly("TIME_KEPT q");
     }
 
     @Test
     void activeRoadmapsGetTheirPartOfTheWeek() {
-        var lots = tasks(java.util.stream.IntStream.range(0, 100).mapToObj(i -> task("T" + i, 60)).toArray(Task[]::new));
+        var lots = tasks(java.util.stream.IntStream.range(0, 100)
+                .mapToObj(i -> task("T" + i, 60))
+                .toArray(Task[]::new));
         var first = new PlannedRoadmap(new RoadmapId("a"), lots, PlanChoices.NONE.withShare(Share.percent(75)));
         var second = new PlannedRoadmap(new RoadmapId("b"), lots, PlanChoices.NONE);
-        var plan = Planner.plan(new PlanRequest(
-                NOW, daily("09:00-13:00"), SessionLengths.USUAL, List.of(first, second)));
+        var plan =
+                Planner.plan(new PlanRequest(NOW, daily("09:00-13:00"), SessionLengths.USUAL, List.of(first, second)));
         assertThat(plan.weekMinutes(MONDAY, first.id())).isEqualTo(21 * 60);
         assertThat(plan.weekMinutes(MONDAY, second.id())).isEqualTo(7 * 60);
     }
 
     @Test
     void whatARoadmapDidNotUseBeforeItsStartIsNotMadeUpFor() {
-        var lots = tasks(java.util.stream.IntStream.range(0, 200).mapToObj(i -> task("T" + i, 60)).toArray(Task[]::new));
+        var lots = tasks(java.util.stream.IntStream.range(0, 200)
+                .mapToObj(i -> task("T" + i, 60))
+                .toArray(Task[]::new));
         var first = new PlannedRoadmap(new RoadmapId("a"), lots, PlanChoices.NONE);
         var second = new PlannedRoadmap(new RoadmapId("b"), lots, PlanChoices.NONE.withStart(MONDAY.plusDays(14)));
-        var plan = Planner.plan(new PlanRequest(
-                NOW, daily("09:00-13:00"), SessionLengths.USUAL, List.of(first, second)));
+        var plan =
+                Planner.plan(new PlanRequest(NOW, daily("09:00-13:00"), SessionLengths.USUAL, List.of(first, second)));
         assertThat(plan.weekMinutes(MONDAY.plusDays(7), first.id())).isEqualTo(28 * 60);
         assertThat(plan.weekMinutes(MONDAY.plusDays(14), first.id())).isEqualTo(14 * 60);
         assertThat(plan.weekMinutes(MONDAY.plusDays(14), second.id())).isEqualTo(14 * 60);
@@ -163,8 +171,7 @@ class PlannerTest {
     @Test
     void habitsAreFlownRound() {
         var habit = new Block("Quiz", Set.of(MONDAY.getDayOfWeek()), Planned.window("19:30-20:00"));
-        var plan = plan(
-                daily("19:00-20:30").withHabits(List.of(habit)), PlanChoices.NONE, tasks(task("A", 60)));
+        var plan = plan(daily("19:00-20:30").withHabits(List.of(habit)), PlanChoices.NONE, tasks(task("A", 60)));
         assertThat(lines(plan)).containsExactly("a 01-04 19:00 30", "a 01-04 20:00 30");
         assertThat(unplaced(plan)).isEmpty();
     }

@@ -21,7 +21,8 @@ import dev.cairn.roadmap.WeekSpan;
 import org.junit.jupiter.api.Test;
 
 class WeeksPaceTest {
-    private static final PlanChoices WEEKS = PlanChoices.NONE.withPace(Pace.WEEKS).withStart(MONDAY);
+    private static final PlanChoices WEEKS =
+            PlanChoices.NONE.withPace(Pace.WEEKS).withStart(MONDAY);
 
     private final Availability evenings = daily("19:00-20:00");
 
@@ -53,15 +54,13 @@ class WeeksPaceTest {
 
     @Test
     void weekZeroComesFirst() {
-        var roadmap = roadmap(
-                phase("P", in(0, 0, module("M0", task("A", 60))), in(1, 1, module("M1", task("B", 60)))));
+        var roadmap = roadmap(phase("P", in(0, 0, module("M0", task("A", 60))), in(1, 1, module("M1", task("B", 60)))));
         assertThat(lines(plan(evenings, WEEKS, roadmap))).containsExactly("a 01-04 19:00 60", "b 01-11 19:00 60");
     }
 
     @Test
     void whatIsBehindGoesIntoThePresentWeek() {
-        var roadmap = roadmap(
-                phase("P", in(1, 1, module("M1", task("A", 60))), in(3, 3, module("M2", task("B", 60)))));
+        var roadmap = roadmap(phase("P", in(1, 1, module("M1", task("A", 60))), in(3, 3, module("M2", task("B", 60)))));
         assertThat(lines(plan(MONDAY.plusDays(15).atTime(8, 0), evenings, WEEKS, roadmap)))
                 .containsExactly("a 01-19 19:00 60", "b 01-20 19:00 60");
     }

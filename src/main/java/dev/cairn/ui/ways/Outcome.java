@@ -9,12 +9,14 @@ import dev.cairn.study.Outlook;
 import dev.cairn.study.WhatIf;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.PlanText;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +29,7 @@ import java.util.TreeMap;
  * @param notes sentences about what does not fit
  */
 record Outcome(List<Row> rows, List<WeekLoad> weeks, Hours hours, List<String> notes) {
+    private static final int MOST_NOTES = 4;
 
     /**
      * When one roadmap ends.
@@ -82,23 +85,23 @@ record Outcome(List<Row> rows, List<WeekLoad> weeks, Hours hours, List<String> n
     }
 
     private static List<String> notes(WhatIf tried, Outlook then) {
-        var minutes = new EnumMap<Unplaced.Reason, Integer>(Unplaced.Reason.class);
-        then.plan().unplaced().forEach(it -> minutes.merge(it.reason(), it.minutes(), Integer::sum));
+        var byReason = new EnumMap<Unplaced.Reason, List<Unplaced>>(Unplaced.Reason.class);
+        then.plan()
+                .unplaced()
+                .forEach(it -> byReason.computeIfAbsent(it.reason(), reason -> new ArrayList<>())
+                        .add(it));
         var notes = new ArrayList<String>();
-        minutes.forEach((reason, sum) -> notes.add(Messages.text(unplaced(reason), WayText.number(sum))));
-        int fresh = then.plan().notices().size() - tried.now().plan().notices().size();
-        if (fresh > 0) {
-            notes.add(Messages.text("whatif.notices", fresh));
+        byReason.values().forEach(some -> notes.add(PlanText.unplaced(some.size(), some.getFirst())));
+        var before = Set.copyOf(tried.now().plan().notices());
+        then.plan().notices().stream()
+                .filter(it -> !before.contains(it))
+                .map(it -> PlanText.of(it, tried.roadmaps().get(it.roadmap()), then.today()))
+                .forEach(notes::add);
+        if (notes.size() > MOST_NOTES) {
+            int more = notes.size() - MOST_NOTES;
+            notes.subList(MOST_NOTES, notes.size()).clear();
+            notes.add(Messages.text("ways.more", more));
         }
         return notes;
-    }
-
-    private static String unplaced(Unplaced.Reason reason) {
-        return switch (reason) {
-            case NO_TIME -> "whatif.unplaced.noTime";
-            case WINDOWS_TOO_SHORT -> "whatif.unplaced.short";
-            case WEEKS_TOO_FULL -> "whatif.unplaced.full";
-            case TOO_FAR -> "whatif.unplaced.far";
-        };
     }
 }
