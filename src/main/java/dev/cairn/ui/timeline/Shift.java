@@ -97,7 +97,7 @@ record Shift(
     Integer limitBy(int steps) {
         double now = limit != null
                 ? limit
-                : bar.work().openMinutes() / (Math.max(DAYS_A_WEEK, planned.days()) / DAYS_A_WEEK);
+                : bar.work().openMinutes() / (Math.max(DAYS_A_WEEK, (double) planned.days()) / DAYS_A_WEEK);
         double rounded = Math.rint(now / STEP) * STEP;
         return sensible(rounded + (double) steps * STEP);
     }
