@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ final class HoursScan {
     private final Map<HoursNotice, Set<DayOfWeek>> notices = new LinkedHashMap<>();
     private HoursReading.@Nullable Refused refused;
 
+    /** The days the times that follow hold on, and the word they were named by last. */
+    private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+
+    private String named = "";
+
+    /** Whether these days have had times, or are off. */
+    private boolean timed;
+
     static HoursReading of(String text) {
         var scan = new HoursScan();
         for (String clause : CLAUSES.split(text, -1)) {
@@ -43,9 +52,8 @@ final class HoursScan {
     }
 
     private void clause(String clause) {
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        String named = "";
-        boolean timed = true;
+        days.clear();
+        timed = true;
         int at = 0;
         while (refused == null) {
             at = skip(GAP, clause, at);
@@ -56,25 +64,11 @@ final class HoursScan {
             var times = TimeSpan.PATTERN.matcher(clause).region(at, clause.length());
             if (word.lookingAt()) {
                 at = word.end();
-                if (OFF.contains(word.group().toLowerCase(Locale.ROOT))) {
-                    (days.isEmpty() ? DayNames.DAILY : days).forEach(given::remove);
-                    timed = true;
-                    continue;
-                }
-                if (timed) {
-                    days.clear();
-                }
-                timed = false;
-                named = word.group().strip();
-                var found = days(word.group(1), word.group(2));
-                if (found.isEmpty()) {
-                    refuse(Fault.UNKNOWN_DAY, named);
-                }
-                days.addAll(found);
+                word(word);
             } else if (times.lookingAt()) {
                 at = times.end();
                 timed = true;
-                times(days, times.group().strip(), TimeSpan.of(times));
+                times(times.group().strip(), TimeSpan.of(times));
             } else {
                 refuse(Fault.UNKNOWN_TIME, piece(clause, at));
             }
@@ -82,6 +76,24 @@ final class HoursScan {
         if (refused == null && !timed) {
             refuse(Fault.NO_TIMES, named);
         }
+    }
+
+    private void word(Matcher word) {
+        if (OFF.contains(word.group().toLowerCase(Locale.ROOT))) {
+            (days.isEmpty() ? DayNames.DAILY : days).forEach(given::remove);
+            timed = true;
+            return;
+        }
+        if (timed) {
+            days.clear();
+        }
+        timed = false;
+        named = word.group().strip();
+        var found = days(word.group(1), word.group(2));
+        if (found.isEmpty()) {
+            refuse(Fault.UNKNOWN_DAY, named);
+        }
+        days.addAll(found);
     }
 
     private void refuse(Fault fault, String piece) {
@@ -111,7 +123,7 @@ final class HoursScan {
         return from.isEmpty() || to.isEmpty() ? Set.of() : DayNames.between(from.get(), to.get());
     }
 
-    private void times(Set<DayOfWeek> days, String piece, TimeSpan.Parsed parsed) {
+    private void times(String piece, TimeSpan.Parsed parsed) {
         switch (parsed) {
             case TimeSpan.Parsed.NoTime none -> refuse(Fault.UNKNOWN_TIME, piece);
             case TimeSpan.Parsed.Backwards backwards -> refuse(Fault.ENDS_BEFORE_IT_BEGINS, piece);

@@ -41,7 +41,7 @@ public record StudyDay(
     }
 
     /**
-     * The day as it stands. At the first look at a day, what the plan holds for it is kept as its agenda. Waits for the disk.
+     * The day as it stands. At the first look at a day that has any sessions, they are kept as its agenda. Waits for the disk.
      *
      * @param outlook of all active roadmaps
      */
@@ -50,7 +50,9 @@ public record StudyDay(
         var ahead = outlook.plan().sessions().stream()
                 .takeWhile(it -> !studyDay(it).isAfter(today))
                 .toList();
-        store.keepAgenda(new Agenda(today, ahead));
+        if (!ahead.isEmpty()) {
+            store.keepAgenda(new Agenda(today, ahead));
+        }
         var began = store.agendaBefore(today.plusDays(1)).filter(it -> it.day().equals(today));
         var before = store.agendaBefore(today);
         var done = new LinkedHashMap<RoadmapId, List<Task>>();
