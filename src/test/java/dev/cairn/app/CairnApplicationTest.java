@@ -46,7 +46,7 @@ class CairnApplicationTest {
 
         assertThat(window.isShowing()).isTrue();
         assertThat(window.getTitle()).isEqualTo("Cairn");
-        assertThat(roadmaps.getItems()).hasSize(5);
+        assertThat(roadmaps.getItems()).as("all active, and the five").hasSize(6);
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
