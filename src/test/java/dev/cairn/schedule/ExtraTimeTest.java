@@ -45,7 +45,9 @@ class ExtraTimeTest {
     void todayComesLastAndNothingLiesInThePast() {
         var hours = hours(10 * 60, 11 * 60, DayOfWeek.WEDNESDAY);
 
-        assertThat(ExtraTime.find(hours, NOON, SUNDAY, 60)).isEmpty();
+        assertThat(ExtraTime.find(hours, NOON, SUNDAY, 60).map(ExtraTime::window))
+                .contains(new Window(12 * 60 + 5, 13 * 60 + 5));
+        assertThat(ExtraTime.find(hours, WEDNESDAY.atTime(22, 0), SUNDAY, 60)).isEmpty();
         assertThat(ExtraTime.find(hours, WEDNESDAY.atTime(8, 0), SUNDAY, 60))
                 .contains(new ExtraTime(WEDNESDAY, new Window(11 * 60, 12 * 60)));
     }

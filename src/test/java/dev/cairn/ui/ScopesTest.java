@@ -81,7 +81,7 @@ class ScopesTest {
     void theMenuOfARoadmapStartsItByKeyboardAndOneUndoTakesItBack(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3).push(KeyCode.F6);
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.clickOn("Start");
 
         assertThat(Outlook.active(desk.library.planning(), desk.library.overviews()))
                 .contains(SECOND, THIRD);

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 final class BannerLine extends HBox {
     private final TodayActions actions;
     private final Label words = new Label();
-    private final Button action = new Button();
+    private final Button action = new Button(Messages.text("today.do.hours"));
 
     BannerLine(TodayActions actions) {
         super(12);

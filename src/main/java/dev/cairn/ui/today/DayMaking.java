@@ -92,7 +92,7 @@ final class DayMaking {
                         .map(it ->
                                 scope.line(id, it, today, planned.get(it.node().key()), Line.State.DONE)))
                 .sorted(Comparator.comparing(line ->
-                        line.window() == null ? LocalTime.MIN : line.window().start()))
+                        line.window() == null ? LocalTime.MAX : line.window().start()))
                 .toList();
     }
 

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What was left of the last day, and one way to make up for it. */
 final class LeftBlock {
-    private final TodayActions actions;
     private final LineList list;
     private final Button fit = new Button();
     private final Label given = new Label();
 
     LeftBlock(TodayActions actions) {
-        this.actions = actions;
         list = new LineList(actions, "left-over");
         fit.setId("fit-in");
         fit.getStyleClass().add("small");

@@ -3,6 +3,7 @@ package dev.cairn.ui.today;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -47,6 +48,19 @@ final class TodayPage extends ScrollPane {
     }
 
     void show(Shown.Filled filled) {
+        var focused = rows().stream().filter(LineRow::isFocused).findFirst();
+        var task = focused.map(LineRow::line).map(Line::task);
+        fill(filled);
+        // A task that was ticked moves among the rows: the focus goes with it.
+        if (task.isPresent() && !task.equals(focused.map(LineRow::line).map(Line::task))) {
+            rows().stream()
+                    .filter(row -> task.equals(Optional.ofNullable(row.line()).map(Line::task)))
+                    .findFirst()
+                    .ifPresent(LineRow::requestFocus);
+        }
+    }
+
+    private void fill(Shown.Filled filled) {
         var day = filled.day();
         banner.show(filled.banner());
         head.show(day);

@@ -83,7 +83,7 @@ final class WeekBars extends Pane {
         double step = bars.size() < 2 ? 0 : (getWidth() - WIDTH - 2) / (bars.size() - 1);
         for (int i = 0; i < bars.size(); i++) {
             var day = bars.get(i);
-            double x = Math.round(1 + i * step);
+            double x = Math.rint(1 + i * step);
             double planned = height(day.planned());
             double done = height(day.done());
             int at = 1 + 4 * i;
@@ -96,7 +96,7 @@ final class WeekBars extends Pane {
     }
 
     private double height(int minutes) {
-        return minutes == 0 ? 0 : Math.max(3, Math.round(HIGHEST * minutes / most));
+        return minutes == 0 ? 0 : Math.max(3, Math.rint(HIGHEST * minutes / most));
     }
 
     private void place(int child, double x, double y, double width, double height) {
@@ -108,6 +108,6 @@ final class WeekBars extends Pane {
     private void middle(int child, double x, double y) {
         var label = (Label) getChildren().get(child);
         double width = label.prefWidth(-1);
-        label.resizeRelocate(Math.round(x + WIDTH / 2 - width / 2), y, width, label.prefHeight(-1));
+        label.resizeRelocate(Math.rint(x + WIDTH / 2 - width / 2), y, width, label.prefHeight(-1));
     }
 }

@@ -15,6 +15,7 @@ import dev.cairn.study.Outlook;
 import dev.cairn.ui.QuietLog;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.WeekFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class TodayViewModelTest {
     }
 
     @Test
-    void moreToDoGivesTheTaskMoreTimeAndTheplanKeepsIt() {
+    void moreToDoGivesTheTaskMoreTimeAndThePlanKeepsIt() {
         evening.underWay();
         model.attach();
         var line = current();
@@ -191,9 +192,18 @@ class TodayViewModelTest {
         model.attach();
 
         var pace = day().pace();
-        // Five evenings and a Saturday morning of the week before, Monday and Tuesday.
-        assertThat(pace.behind()).isEqualTo(7 * 90 + 240);
-        assertThat(pace.price()).isEqualTo(new Price(690, 690 + 150, WEDNESDAY.plusWeeks(7)));
+        var baseline = evening.desk.library.planning().baseline(CAREER).orElseThrow();
+        assertThat(pace.kind()).isEqualTo(Day.Pace.Kind.BEHIND);
+        assertThat(pace.behind()).isGreaterThan(600).isEqualTo(baseline.dueBefore(WEDNESDAY));
+        assertThat(pace.price()).isNotNull();
+    }
+
+    @Test
+    void aPriceIsAFewHalfHoursForAsManyWeeksAsAreBearable() {
+        assertThat(Price.of(180, 630, WEDNESDAY)).contains(new Price(630, 690, WEDNESDAY.plusWeeks(3)));
+        assertThat(Price.of(1200, 600, WEDNESDAY)).contains(new Price(600, 720, WEDNESDAY.plusWeeks(10)));
+        assertThat(Price.of(30_000, 600, WEDNESDAY)).isEmpty();
+        assertThat(Price.of(180, 0, WEDNESDAY)).isEmpty();
     }
 
     @Test
@@ -280,7 +290,7 @@ class TodayViewModelTest {
         evening.underWay();
         model.attach();
 
-        assertThat(TodayText.trail(model.outlook().orElseThrow(), RoadmapId.ALL, "", java.time.temporal.WeekFields.ISO))
+        assertThat(TodayText.trail(model.outlook().orElseThrow(), RoadmapId.ALL, "", WeekFields.ISO))
                 .isEqualTo("Week 2, all active roadmaps");
     }
 }

@@ -42,6 +42,8 @@ class TodayViewTest {
         var scene = new Scene(view.root(), 1040, 716);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
+        stage.setWidth(1040);
+        stage.setHeight(716);
         stage.show();
         view.attach();
         view.show(RoadmapId.ALL);
@@ -106,7 +108,10 @@ class TodayViewTest {
 
         robot.push(KeyCode.SPACE);
         assertThat(status(line)).isEqualTo(Status.DONE);
-        assertThat(row(robot, 1).isFocused()).isTrue();
+        assertThat(robot.lookup(".line-row").queryAllAs(LineRow.class))
+                .filteredOn(Node::isFocused)
+                .singleElement()
+                .satisfies(row -> assertThat(line(row).task()).isEqualTo(line.task()));
         robot.push(KeyCode.SPACE);
         assertThat(status(line)).isEqualTo(Status.OPEN);
     }
