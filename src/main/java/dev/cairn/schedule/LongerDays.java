@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,31 +65,62 @@ final class LongerDays {
 
     /** A week with so many minutes more, or as many as there is room for. */
     static WeekPattern week(WeekPattern week, List<Block> habits, int minutes) {
-        var added = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
-        var room = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
-        week.days().forEach((day, windows) -> {
-            added.put(day, 0);
-            room.put(
-                    day,
-                    gaps(windows, taken(habits, day)).stream()
-                            .mapToInt(Window::minutes)
-                            .sum());
-        });
+        var days = week.days().keySet().stream()
+                .map(day -> new Day(day, week.on(day), taken(habits, day)))
+                .toList();
         for (int left = minutes; left > 0; left -= STEP) {
             int step = Math.min(STEP, left);
-            var next = added.keySet().stream()
-                    .filter(day -> room.get(day) - added.get(day) >= step)
-                    .min(Comparator.comparingDouble(day -> (added.get(day) + step) / (double) minutes(week.on(day))));
+            var next = days.stream()
+                    .filter(day -> day.room >= step)
+                    .min(Comparator.comparingDouble(day -> (day.added + step) / (double) day.before));
             if (next.isEmpty()) {
                 break;
             }
-            added.merge(next.get(), step, Integer::sum);
+            next.get().add(step);
         }
         var longer = week;
-        for (Map.Entry<DayOfWeek, Integer> it : added.entrySet()) {
-            longer = longer.with(it.getKey(), day(week.on(it.getKey()), taken(habits, it.getKey()), it.getValue()));
+        for (Day day : days) {
+            longer = longer.with(day.day, day.longer());
         }
         return longer;
+    }
+
+    /** A day that has hours, and what it gets on top. */
+    private static final class Day {
+        private final DayOfWeek day;
+        private final List<Window> windows;
+        private final List<Window> gaps;
+        private final int before;
+        private int room;
+        private int added;
+
+        Day(DayOfWeek day, List<Window> windows, List<Window> taken) {
+            this.day = day;
+            this.windows = windows;
+            gaps = gaps(windows, taken);
+            before = minutes(windows);
+            room = minutes(gaps);
+        }
+
+        void add(int minutes) {
+            added += minutes;
+            room -= minutes;
+        }
+
+        List<Window> longer() {
+            var longer = new ArrayList<>(windows);
+            int left = added;
+            for (Window gap : gaps) {
+                int part = Math.min(left, gap.minutes());
+                if (part > 0) {
+                    boolean behind = gap.from() >= windows.getLast().to();
+                    longer.add(
+                            behind ? new Window(gap.from(), gap.from() + part) : new Window(gap.to() - part, gap.to()));
+                    left -= part;
+                }
+            }
+            return longer;
+        }
     }
 
     private static List<Window> taken(List<Block> habits, DayOfWeek day) {
@@ -103,20 +132,6 @@ final class LongerDays {
 
     private static int minutes(List<Window> windows) {
         return windows.stream().mapToInt(Window::minutes).sum();
-    }
-
-    private static List<Window> day(List<Window> windows, List<Window> taken, int minutes) {
-        var longer = new ArrayList<>(windows);
-        int left = minutes;
-        for (Window gap : gaps(windows, taken)) {
-            int part = Math.min(left, gap.minutes());
-            if (part > 0) {
-                boolean behind = gap.from() >= windows.getLast().to();
-                longer.add(behind ? new Window(gap.from(), gap.from() + part) : new Window(gap.to() - part, gap.to()));
-                left -= part;
-            }
-        }
-        return longer;
     }
 
     /** Where a day can grow, in the order to use it. */

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public record Preview(Optional<LocalDate> finish, long late, List<WeekLoad> week
         var fresh = byWeek(after, first);
         var last = Stream.of(old, fresh)
                 .filter(it -> !it.isEmpty())
-                .map(SortedMap::lastKey)
+                .map(NavigableMap::lastKey)
                 .max(Comparator.naturalOrder())
                 .orElse(first);
         var weeks = new ArrayList<WeekLoad>();
@@ -68,7 +69,7 @@ public record Preview(Optional<LocalDate> finish, long late, List<WeekLoad> week
         return weeks;
     }
 
-    private static SortedMap<LocalDate, Integer> byWeek(SortedMap<LocalDate, Integer> days, LocalDate from) {
+    private static NavigableMap<LocalDate, Integer> byWeek(SortedMap<LocalDate, Integer> days, LocalDate from) {
         var weeks = new TreeMap<LocalDate, Integer>();
         days.tailMap(from).forEach((day, minutes) -> weeks.merge(monday(day), minutes, Integer::sum));
         return weeks;

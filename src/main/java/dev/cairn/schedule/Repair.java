@@ -20,7 +20,7 @@ public sealed interface Repair {
      *
      * @param usual minutes of a usual week
      * @param raised minutes of a week with more; the same as usual where more does not help
-     * @param last the last day with more hours in mind
+     * @param dates the weeks with more hours
      * @param availability the hours with those weeks in them
      */
     record CatchUp(Preview preview, Limit limit, int usual, int raised, Dates dates, Availability availability)

@@ -151,19 +151,18 @@ public record WhatIf(
         var planned = new LinkedHashMap<RoadmapId, Roadmap>();
         roadmaps.forEach((id, roadmap) -> {
             if (active.contains(id)) {
-                planned.put(id, SlipRepair.skipping(roadmap, openTasks(id), now.today()));
+                planned.put(id, SlipRepair.skipping(roadmap, openTasks(id, roadmap), now.today()));
             }
         });
         return Outlook.of(moment, planning(), planned, false);
     }
 
     /** The open leaves of the modules that would be skipped. */
-    private List<Key> openTasks(RoadmapId id) {
+    private List<Key> openTasks(RoadmapId id, Roadmap roadmap) {
         var modules = skipped(id);
         return modules.isEmpty()
                 ? List.of()
-                : roadmaps.get(id)
-                        .studyPhases()
+                : roadmap.studyPhases()
                         .map(Phase::modules)
                         .flatMap(List::stream)
                         .filter(module -> modules.contains(module.key()))
@@ -178,9 +177,8 @@ public record WhatIf(
     /** All that makes it so, as one step. */
     public List<Change> changes() {
         var changes = new ArrayList<>(PlanEdits.between(now.planning(), planning()));
-        for (RoadmapId id : roadmaps.keySet()) {
-            changes.addAll(WaysBack.skip(id, roadmaps.get(id), openTasks(id), Standing.skipped(now.today())));
-        }
+        roadmaps.forEach((id, roadmap) ->
+                changes.addAll(WaysBack.skip(id, roadmap, openTasks(id, roadmap), Standing.skipped(now.today()))));
         return changes;
     }
 }

@@ -143,6 +143,8 @@ public final class ShellView extends StackPane {
 
     /** Shows a page in place of the view, in the middle. */
     public void show(Page page) {
+        // It would lie over the buttons of the page.
+        notice.hide();
         middle.show(page);
     }
 

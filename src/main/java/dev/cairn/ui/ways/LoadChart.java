@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
@@ -49,6 +50,19 @@ final class LoadChart extends Region {
         label.getStyleClass().addAll(classes);
         label.setMouseTransparent(true);
         return label;
+    }
+
+    /** What the two kinds of bars are. */
+    static HBox legend(String before) {
+        return new HBox(16, swatch("load-before", before), swatch("load-after", Messages.text("whatif.key.then")));
+    }
+
+    private static Label swatch(String style, String words) {
+        var square = new Region();
+        square.getStyleClass().addAll("swatch", style);
+        var name = new Label(words, square);
+        name.getStyleClass().addAll("t11", "mut");
+        return name;
     }
 
     /** @param today tells which dates need their year */

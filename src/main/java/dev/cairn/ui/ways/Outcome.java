@@ -61,9 +61,10 @@ record Outcome(List<Row> rows, List<WeekLoad> weeks, Hours hours, List<String> n
     private static Row row(RoadmapId id, String title, Outlook now, Outlook then) {
         var before = finish(now, id);
         var after = finish(then, id);
-        boolean both = before.isPresent() && after.isPresent();
-        long days = both ? after.get().toEpochDay() - before.get().toEpochDay() : 0;
-        var difference = both ? WayText.difference(before.get(), after.get()) : "";
+        long days = before.flatMap(from -> after.map(to -> to.toEpochDay() - from.toEpochDay()))
+                .orElse(0L);
+        var difference = before.flatMap(from -> after.map(to -> WayText.difference(from, to)))
+                .orElse("");
         return new Row(id, title, words(now, id, before), words(then, id, after), difference, days);
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,18 +23,14 @@ final class OutcomePane extends VBox {
         hours.getStyleClass().add("mut");
         hours.setId("whatif-week");
         notes.setId("whatif-notes");
-        var key = new HBox(16, swatch("load-before", "whatif.key.now"), swatch("load-after", "whatif.key.then"));
         var head = new Label(Messages.text("ways.load"));
         head.getStyleClass().addAll("t15", "semibold");
-        getChildren().addAll(heads(), rows, new VBox(2, head, hours), chart, key, notes);
-    }
-
-    private static Node swatch(String style, String key) {
-        var square = new javafx.scene.layout.Region();
-        square.getStyleClass().addAll("swatch", style);
-        var name = new Label(Messages.text(key), square);
-        name.getStyleClass().addAll("t12", "mut");
-        return name;
+        getChildren()
+                .addAll(
+                        new VBox(heads(), rows),
+                        new VBox(2, head, hours),
+                        new VBox(4, chart, LoadChart.legend(Messages.text("whatif.key.now"))),
+                        notes);
     }
 
     private static GridPane line(Node title, Node now, Node then, Node difference) {

@@ -13,6 +13,7 @@ import dev.cairn.ui.RoadmapText;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -60,7 +61,9 @@ final class RoadmapKnobs extends VBox {
         details.setPadding(new Insets(0, 0, 8, 24));
         details.setVisible(false);
         details.managedProperty().bind(details.visibleProperty());
-        getChildren().addAll(new HBox(8, active, unfold), details);
+        var line = new HBox(8, active, unfold);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, details);
     }
 
     void unfold(boolean open) {

@@ -75,6 +75,7 @@ final class SkipKnob extends VBox {
 
     private CheckBox box(Key key, String name, Set<Key> modules) {
         var box = new CheckBox(name);
+        box.setWrapText(true);
         box.setId("skip-" + key.value());
         box.setMinWidth(0);
         box.setOnAction(event -> skip.accept(modules, box.isSelected()));

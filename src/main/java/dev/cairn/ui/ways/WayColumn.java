@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One way back: what it means, what it changes, and the button that takes it. */
 class WayColumn extends VBox {
+    private static final double WIDEST = 440;
+
     private final Label finish = new Label();
     private final Label verdict = new Label();
     private final GridPane facts = new GridPane();
@@ -28,14 +30,18 @@ class WayColumn extends VBox {
     private final FoldedList moves;
     private final VBox extra = new VBox(8);
 
-    /** @param name in message keys and ids: {@code moveOn}, {@code catchUp}, {@code trim} */
-    WayColumn(String name, Feather sign, String title, String meaning) {
+    /**
+     * @param name in message keys and ids: {@code moveOn}, {@code catchUp}, {@code trim}
+     * @param before what the pale bars of its chart are, in words
+     */
+    WayColumn(String name, Feather sign, String before) {
         getStyleClass().add("way");
         setMinWidth(0);
         moves = new FoldedList(name + "-moves-more");
+        var title = Messages.text("ways." + name);
         var head = new Label(title, Icons.of(sign, "acc"));
         head.getStyleClass().addAll("t15", "semibold");
-        var words = new Label(meaning);
+        var words = new Label(Messages.text("ways." + name + ".text"));
         words.getStyleClass().addAll("mut", "meaning");
         finish.getStyleClass().addAll("t20", "semibold", "finish");
         finish.setId(name + "-finish");
@@ -53,10 +59,20 @@ class WayColumn extends VBox {
         facts.getColumnConstraints().addAll(left, right);
         use.setId(name + "-use");
         use.setAccessibleText(Messages.text("ways.use.spoken", title));
-        use.setMaxWidth(Double.MAX_VALUE);
+        use.setMaxWidth(WIDEST);
+        facts.setMaxWidth(WIDEST);
         extra.managedProperty().bind(extra.visibleProperty());
         extra.setVisible(false);
-        getChildren().addAll(head, words, new VBox(finish, verdict), facts, chart, use, extra, moves);
+        getChildren()
+                .addAll(
+                        head,
+                        words,
+                        new VBox(finish, verdict),
+                        facts,
+                        new VBox(4, chart, LoadChart.legend(before)),
+                        use,
+                        extra,
+                        moves);
     }
 
     /** What stands between the button and the list of what moves. */

@@ -139,8 +139,8 @@ final class WaysBackPage implements Page {
         three.show(found);
         boolean fresh = middle.getChildren().isEmpty() || middle.getChildren().getFirst() != scroll;
         put(scroll);
-        if (fresh && root.getScene() != null && not.isFocused()) {
-            three.focusFirst();
+        if (fresh && not.isFocused()) {
+            focus();
         }
     }
 
@@ -208,6 +208,8 @@ final class WaysBackPage implements Page {
 
     @Override
     public void focus() {
+        // What scrolls is only in the scene once it is dressed.
+        root.applyCss();
         if (model.state().get() instanceof WaysState.Found) {
             three.focusFirst();
         } else {

@@ -10,6 +10,7 @@ import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ final class WhatIfPage implements Page {
     private final Button use = new Button(Messages.text("ways.use"));
     private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private final Subscription following;
+    private boolean waiting;
 
     /** @param about the roadmap whose knobs are open at first */
     WhatIfPage(WhatIfViewModel model, RoadmapId about, Ways.Leaving leaving) {
@@ -124,6 +126,9 @@ final class WhatIfPage implements Page {
             build(tried);
         }
         hours.show(tried);
+        if (waiting) {
+            focus();
+        }
         roadmaps.values().forEach(it -> it.show(tried));
     }
 
@@ -135,12 +140,9 @@ final class WhatIfPage implements Page {
         var all = new VBox(8, head);
         all.getChildren().addAll(roadmaps.values());
         knobs.getChildren().setAll(hours, all);
-        var open = roadmaps.containsKey(about)
-                ? about
-                : tried.active().stream().findFirst().orElse(null);
-        if (open != null) {
-            roadmaps.get(open).unfold(true);
-        }
+        Optional.ofNullable(roadmaps.get(about))
+                .or(() -> tried.active().stream().findFirst().map(roadmaps::get))
+                .ifPresent(it -> it.unfold(true));
     }
 
     private void then(@Nullable Outlook then) {
@@ -192,6 +194,9 @@ final class WhatIfPage implements Page {
 
     @Override
     public void focus() {
+        waiting = model.tried().get() == null;
+        // What scrolls is only in the scene once it is dressed.
+        root.applyCss();
         hours.focusField();
     }
 
