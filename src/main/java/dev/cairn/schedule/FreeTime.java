@@ -85,7 +85,7 @@ final class FreeTime {
         return longest;
     }
 
-    /** The first day with time in its week, a day or later; {@link #NEVER} where none comes. */
+    /** The first day with time in its week, a day or later; {@link #NEVER} where none comes while there are dates. */
     long next(long epochDay) {
         long day = epochDay;
         for (Map.Entry<Long, Week> span = weeks.floorEntry(day);
@@ -100,7 +100,7 @@ final class FreeTime {
             }
             for (int i = 0; i < DAYS_A_WEEK && day + i < end; i++) {
                 if (!week.days().get(Axis.weekday(day + i)).isEmpty()) {
-                    return day + i;
+                    return Axis.midnight(day + i) < Axis.END ? day + i : NEVER;
                 }
             }
         }

@@ -57,7 +57,7 @@ final class Room {
     /** Reads the windows of one more day; false where no day has any. */
     private boolean read() {
         long day = free.next(nextDay);
-        if (day == FreeTime.NEVER || Axis.midnight(day) >= Axis.END) {
+        if (day == FreeTime.NEVER) {
             return false;
         }
         nextDay = day + 1;

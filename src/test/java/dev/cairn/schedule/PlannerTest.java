@@ -24,6 +24,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -143,9 +144,8 @@ class PlannerTest {
 
     @Test
     void activeRoadmapsGetTheirPartOfTheWeek() {
-        var lots = tasks(java.util.stream.IntStream.range(0, 100)
-                .mapToObj(i -> task("T" + i, 60))
-                .toArray(Task[]::new));
+        var lots =
+                tasks(IntStream.range(0, 100).mapToObj(i -> task("T" + i, 60)).toArray(Task[]::new));
         var first = new PlannedRoadmap(new RoadmapId("a"), lots, PlanChoices.NONE.withShare(Share.percent(75)));
         var second = new PlannedRoadmap(new RoadmapId("b"), lots, PlanChoices.NONE);
         var plan =
@@ -156,9 +156,8 @@ class PlannerTest {
 
     @Test
     void whatARoadmapDidNotUseBeforeItsStartIsNotMadeUpFor() {
-        var lots = tasks(java.util.stream.IntStream.range(0, 200)
-                .mapToObj(i -> task("T" + i, 60))
-                .toArray(Task[]::new));
+        var lots =
+                tasks(IntStream.range(0, 200).mapToObj(i -> task("T" + i, 60)).toArray(Task[]::new));
         var first = new PlannedRoadmap(new RoadmapId("a"), lots, PlanChoices.NONE);
         var second = new PlannedRoadmap(new RoadmapId("b"), lots, PlanChoices.NONE.withStart(MONDAY.plusDays(14)));
         var plan =

@@ -67,10 +67,10 @@ class WeeksPaceTest {
 
     @Test
     void whatItsWeeksHaveNoRoomForIsSaidWithTheHoursTheyHave() {
-        var roadmap = roadmap(phase("P", in(1, 1, module("M1", task("A", 400), task("B", 60)))));
+        var roadmap = roadmap(phase("P", in(1, 1, module("M1", task("A", 60), task("B", 360), task("C", 60)))));
         var plan = plan(evenings, WEEKS, roadmap);
         assertThat(plan.finish()).hasValue(MONDAY.plusDays(6));
-        assertThat(unplaced(plan)).containsExactly("b 60 WEEKS_TOO_FULL 420");
+        assertThat(unplaced(plan)).containsExactly("c 60 WEEKS_TOO_FULL 420");
     }
 
     @Test
