@@ -164,7 +164,16 @@ final class LoadChart extends Region {
         double before = number(peakBefore, WeekLoad::before, slot);
         boolean apart = before > after + peak.getWidth() + 8 || before + peakBefore.getWidth() + 8 < after;
         boolean same = peak.getText().equals(peakBefore.getText());
-        peakBefore.setVisible(apart && !same && highest(WeekLoad::before) > 0);
+        peakBefore.setVisible(apart && !same && highest(WeekLoad::before) > 0 && isClear(before, slot));
+    }
+
+    /** Whether no bar stands where the number of the pale ones would. */
+    private boolean isClear(double x, double slot) {
+        int top = highest(WeekLoad::before);
+        return weeks.stream()
+                .skip((long) (x / slot))
+                .limit((long) Math.ceil(peakBefore.getWidth() / slot) + 1)
+                .noneMatch(it -> it.load().after() > top);
     }
 
     /** Above the first of the highest bars; among those that can be told apart by their number. */

@@ -15,9 +15,21 @@ import org.kordamp.ikonli.feather.Feather;
 final class ThreeWays extends GridPane {
     private static final double BESIDE = 920;
 
-    private final WayColumn moveOn = new WayColumn("moveOn", Feather.ARROW_RIGHT, Messages.text("ways.key.first"));
-    private final WayColumn catchUp = new WayColumn("catchUp", Feather.TRENDING_UP, Messages.text("ways.key.now"));
-    private final WayColumn trim = new WayColumn("trim", Feather.SCISSORS, Messages.text("ways.key.now"));
+    private final WayColumn moveOn = new WayColumn(
+            "moveOn",
+            Feather.ARROW_RIGHT,
+            new WayColumn.Words(Messages.text("ways.moveOn"), Messages.text("ways.moveOn.text")),
+            Messages.text("ways.key.first"));
+    private final WayColumn catchUp = new WayColumn(
+            "catchUp",
+            Feather.TRENDING_UP,
+            new WayColumn.Words(Messages.text("ways.catchUp"), Messages.text("ways.catchUp.text")),
+            Messages.text("ways.key.now"));
+    private final WayColumn trim = new WayColumn(
+            "trim",
+            Feather.SCISSORS,
+            new WayColumn.Words(Messages.text("ways.trim"), Messages.text("ways.trim.text")),
+            Messages.text("ways.key.now"));
     private final BiConsumer<Repair, Slip> take;
     private final LimitKnobs limit;
     private final DroppedList dropped;

@@ -31,23 +31,22 @@ class WayColumn extends VBox {
     private final VBox extra = new VBox(8);
 
     /**
-     * @param name in message keys and ids: {@code moveOn}, {@code catchUp}, {@code trim}
+     * @param name in ids: {@code moveOn}, {@code catchUp}, {@code trim}
      * @param before what the pale bars of its chart are, in words
      */
-    WayColumn(String name, Feather sign, String before) {
+    WayColumn(String name, Feather sign, Words words, String before) {
         getStyleClass().add("way");
         setMinWidth(0);
         moves = new FoldedList(name + "-moves-more");
-        var title = Messages.text("ways." + name);
-        var head = new Label(title, Icons.of(sign, "acc"));
+        var head = new Label(words.title(), Icons.of(sign, "acc"));
         head.getStyleClass().addAll("t15", "semibold");
-        var words = new Label(Messages.text("ways." + name + ".text"));
-        words.getStyleClass().addAll("mut", "meaning");
+        var meaning = new Label(words.meaning());
+        meaning.getStyleClass().addAll("mut", "meaning");
         finish.getStyleClass().addAll("t20", "semibold", "finish");
         finish.setId(name + "-finish");
         verdict.getStyleClass().addAll("t12");
         verdict.setId(name + "-verdict");
-        for (Label label : new Label[] {words, verdict}) {
+        for (Label label : new Label[] {meaning, verdict}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
@@ -58,7 +57,7 @@ class WayColumn extends VBox {
         right.setHalignment(HPos.RIGHT);
         facts.getColumnConstraints().addAll(left, right);
         use.setId(name + "-use");
-        use.setAccessibleText(Messages.text("ways.use.spoken", title));
+        use.setAccessibleText(Messages.text("ways.use.spoken", words.title()));
         use.setMaxWidth(WIDEST);
         facts.setMaxWidth(WIDEST);
         extra.managedProperty().bind(extra.visibleProperty());
@@ -66,7 +65,7 @@ class WayColumn extends VBox {
         getChildren()
                 .addAll(
                         head,
-                        words,
+                        meaning,
                         new VBox(finish, verdict),
                         facts,
                         new VBox(4, chart, LoadChart.legend(before)),
@@ -137,6 +136,9 @@ class WayColumn extends VBox {
             facts.addRow(at++, name, values);
         }
     }
+
+    /** What a way is called, and what it means. */
+    record Words(String title, String meaning) {}
 
     /** @param before empty where nothing changes */
     record Fact(String name, String before, String after) {}
