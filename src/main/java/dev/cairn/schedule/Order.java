@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -88,7 +89,7 @@ final class Order {
     }
 
     /** Takes one wait out of a ring, and says whose it was. */
-    private int breakRing(List<TreeSet<Integer>> left, int start) {
+    private int breakRing(List<? extends SortedSet<Integer>> left, int start) {
         var path = new ArrayList<Integer>();
         var places = new HashMap<Integer, Integer>();
         int part = start;

@@ -33,7 +33,7 @@ record Pause(Key phase, int days, @Nullable WeekSpan weeks) implements Part {
             return (int) Math.round(Math.min(MOST_DAYS, days(duration)));
         }
         var weeks = phase.time().weeks();
-        return weeks == null ? 0 : (int) Math.min(MOST_DAYS, (1L + weeks.to() - weeks.from()) * DAYS_A_WEEK);
+        return weeks == null ? 0 : (int) Math.min(MOST_DAYS, (1.0 + weeks.to() - weeks.from()) * DAYS_A_WEEK);
     }
 
     private static double days(Span span) {
