@@ -50,8 +50,8 @@ class ScaleTest {
         viewport.resize(2_000, 600);
 
         var sight = viewport.sight();
-        assertThat(sight.x(MONDAY.toEpochDay())).isBetween(sight.labels(), sight.labels() + 20);
-        assertThat(sight.x(MONDAY.plusDays(300).toEpochDay())).isBetween(1_940.0, 2_000.0);
+        assertThat(sight.x((double) MONDAY.toEpochDay())).isBetween(sight.labels(), sight.labels() + 20);
+        assertThat(sight.x((double) MONDAY.plusDays(300).toEpochDay())).isBetween(1_940.0, 2_000.0);
     }
 
     @Test
@@ -72,7 +72,8 @@ class ScaleTest {
 
         viewport.pan(1e9, 1e9);
 
-        assertThat(viewport.sight().x(MONDAY.plusDays(300).toEpochDay())).isGreaterThan(320);
+        assertThat(viewport.sight().x((double) MONDAY.plusDays(300).toEpochDay()))
+                .isGreaterThan(320);
         assertThat(viewport.sight().endLine(1_000)).isEqualTo(1_000);
     }
 
