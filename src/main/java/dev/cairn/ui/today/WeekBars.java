@@ -60,7 +60,7 @@ final class WeekBars extends Pane {
     }
 
     private static Label number(Day.Bar day, LocalDate today) {
-        boolean unknown = day.planned() == 0 && day.date().isBefore(today);
+        boolean unknown = day.planned() == 0 && !day.off() && day.date().isBefore(today);
         var label = new Label(
                 unknown ? "–" : day.off() ? Messages.text("today.week.off") : RoadmapText.number(day.planned()));
         label.getStyleClass().addAll("t11", "mut");
