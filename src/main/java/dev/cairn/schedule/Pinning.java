@@ -116,7 +116,10 @@ final class Pinning {
         return null;
     }
 
-    /** Places the rest of what has its first stretch; what comes after it in the document waits for its end. */
+    /**
+     * Places the rest of what has its first stretch. What comes after a module waits for its end; a single task that was put on a day of its
+     * own holds up nobody.
+     */
     private void follow(PinPlace place, Stretch first) {
         long end = first.to();
         long until = Axis.horizon(place.midnight());
@@ -134,7 +137,9 @@ final class Pinning {
                     work.giveUp(Objects.requireNonNull(fit.reason()), fit.figure());
                 }
             }
-            work.holdUntil(end);
+            if (!place.isTask()) {
+                work.holdUntil(end);
+            }
         }
     }
 

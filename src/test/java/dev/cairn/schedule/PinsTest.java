@@ -41,6 +41,17 @@ class PinsTest {
     }
 
     @Test
+    void aTaskPutOnALaterDayHoldsUpNobody() {
+        assertThat(lines(pinned("A2", Pin.on(MONDAY.plusDays(14)))))
+                .containsExactly(
+                        "a 01-04 19:00 60",
+                        "b 01-05 19:00 60",
+                        "b 01-06 19:00 60",
+                        "c 01-07 19:00 60",
+                        "a2 01-18 19:00 60!");
+    }
+
+    @Test
     void whatPrecedesAPinnedModuleFlowsRoundIt() {
         assertThat(lines(pinned("M2", Pin.on(MONDAY))))
                 .containsExactly(
