@@ -33,7 +33,11 @@ final class WeekPlan {
      * @param turn its place in the order of the roadmap
      * @param figure minutes there are in the weeks of its module
      */
-    private record Piece(Work work, int minutes, int turn, int week, int lastWeek, int figure) {}
+    private record Piece(Work work, int minutes, int turn, int week, int lastWeek, int figure) {
+        Piece less(int placed) {
+            return new Piece(work, minutes - placed, turn, week, lastWeek, figure);
+        }
+    }
 
     /**
      * @param now nothing is placed before
@@ -156,30 +160,46 @@ final class WeekPlan {
         double room = share * minutes(week);
         for (Piece piece : pieces) {
             var chapter = piece.work().chapter();
-            if (room > 0 && !waiting.contains(chapter) && place(piece, placement, until)) {
-                room -= piece.minutes();
-                continue;
-            }
-            over.add(piece);
-            if (week < piece.lastWeek()) {
-                waiting.add(chapter);
+            boolean goesOn = week < piece.lastWeek();
+            int placed = room > 0 && !waiting.contains(chapter) ? place(piece, placement, until, goesOn) : 0;
+            room -= placed;
+            if (placed < piece.minutes()) {
+                over.add(piece.less(placed));
+                if (goesOn) {
+                    waiting.add(chapter);
+                }
             }
         }
         return over;
     }
 
-    private boolean place(Piece piece, Placement placement, long until) {
+    /**
+     * Places a piece, or in the last of its weeks as much of it as there is room for.
+     *
+     * @param goesOn whether its module has further weeks
+     * @return the minutes placed
+     */
+    private int place(Piece piece, Placement placement, long until, boolean goesOn) {
+        if (piece.minutes() < Math.min(lengths.shortest(), piece.work().open())) {
+            // What a part left over is too short to be a session of its own.
+            return 0;
+        }
         var fit = placement.find(piece.minutes(), until);
         var limit = piece.work().chapter().limit();
-        if (!fit.isWhole() || (limit != null && !limit.allows(fit.stretches(), lengths.shortest()))) {
-            return false;
+        if (limit != null && !(fit.isWhole() && limit.allows(fit.stretches(), lengths.shortest()))) {
+            return 0;
         }
+        if (fit.stretches().isEmpty() || (goesOn && !fit.isWhole())) {
+            return 0;
+        }
+        int placed = 0;
         for (Stretch stretch : fit.stretches()) {
             free.take(stretch);
             draft.add(piece.work(), stretch, false);
+            placed += stretch.minutes();
         }
-        placement.goTo(fit.end());
-        return true;
+        placement.goTo(fit.stretches().getLast().to());
+        return placed;
     }
 
     /** What has no place now gets none. */
