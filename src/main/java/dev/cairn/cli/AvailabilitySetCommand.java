@@ -34,6 +34,9 @@ final class AvailabilitySetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (String.join("", hours).isBlank()) {
+            throw wrong("There are no hours in \"\". To have none at all, write \"daily off\". Nothing was changed");
+        }
         try (var library = cairn.library()) {
             var before = library.availability();
             switch (AvailabilityText.read(String.join(" ", hours), before.usual())) {
@@ -56,9 +59,13 @@ final class AvailabilitySetCommand implements Callable<Integer> {
     }
 
     private ParameterException refused(HoursReading.Refused refused) {
+        return wrong(HoursWords.refusal(refused) + ". Nothing was changed");
+    }
+
+    private ParameterException wrong(String sentence) {
         if (spec == null) {
             throw new IllegalStateException("only a command line runs this");
         }
-        return new ParameterException(spec.commandLine(), HoursWords.refusal(refused) + ". Nothing was changed");
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

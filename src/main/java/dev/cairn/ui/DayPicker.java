@@ -48,7 +48,9 @@ public final class DayPicker extends DatePicker {
                 return null;
             }
             try {
-                return text.matches("\\d{4}-.*") ? LocalDate.parse(text) : asTheLocaleWrites.fromString(text);
+                return text.matches("\\d{4}-.*")
+                        ? LocalDate.parse(text)
+                        : DayText.read(text).orElseGet(() -> asTheLocaleWrites.fromString(text));
             } catch (DateTimeException e) {
                 told.set(Messages.text("day.wrong", text, toString(LocalDate.of(2027, 3, 5))));
                 return getValue();

@@ -3,7 +3,10 @@ package dev.cairn.ui;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 
 /** How days and times are put into words. Short, for columns; {@code today} tells which dates need their year. */
 public final class DayText {
@@ -42,6 +45,19 @@ public final class DayText {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(Messages.locale())
                 .format(time);
+    }
+
+    /** A day with its year as {@link #brief} writes it: "5 Mar 2027"; empty where it is written otherwise. */
+    static Optional<LocalDate> read(String text) {
+        var brief = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(Messages.text("day.brief.year"))
+                .toFormatter(Messages.locale());
+        try {
+            return Optional.of(LocalDate.parse(text, brief));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String pattern(String key, LocalDate day) {

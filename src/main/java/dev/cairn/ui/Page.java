@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /** Something that stands in for the view until the learner is done with it, such as the review of a file. */
@@ -15,6 +16,11 @@ public interface Page {
 
     /** Moves the keyboard focus to where the learner goes on. */
     void focus();
+
+    /** The keys of its own, in the order to list them. */
+    default List<KeyHint> keys() {
+        return List.of();
+    }
 
     /** The learner wants to be rid of it without deciding: Escape. */
     void leave();

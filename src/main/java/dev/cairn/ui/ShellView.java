@@ -277,8 +277,13 @@ public final class ShellView extends StackPane {
     }
 
     private void showKeys() {
-        var name = Navigation.of(middle.view()).text();
-        overlay.showDimmed(new KeyList(name, middle.view().keys()));
+        Page page = middle.page();
+        overlay.showDimmed(
+                page == null
+                        ? new KeyList(
+                                Navigation.of(middle.view()).text(),
+                                middle.view().keys())
+                        : new KeyList(page.title(), page.keys()));
     }
 
     private Region dropHint() {

@@ -1,6 +1,7 @@
 package dev.cairn.ui.hours;
 
 import dev.cairn.ui.Icons;
+import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Page;
 import dev.cairn.ui.Theme;
@@ -125,6 +126,17 @@ final class HoursPage implements Page {
         } else {
             head.showFailure(failure);
         }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("← → ↑ ↓", Messages.text("hours.key.move")),
+                new KeyHint(Messages.text("hours.key.enter"), Messages.text("hours.key.draw")),
+                new KeyHint("Shift ↑ ↓", Messages.text("hours.key.stretch")),
+                new KeyHint("Ctrl C, Ctrl V, D", Messages.text("hours.key.copy")),
+                new KeyHint("Del", Messages.text("hours.key.remove")),
+                new KeyHint("Esc", Messages.text("hours.key.leave")));
     }
 
     @Override
