@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the module or task the learner pinned
  * @param isTask whether that is a task
+ * @param isBegun whether any of it is done
  * @param works what is open of it, in order; not empty
  */
-record PinPlace(Line line, Key node, boolean isTask, Pin pin, List<Work> works) {
+record PinPlace(Line line, Key node, boolean isTask, boolean isBegun, Pin pin, List<Work> works) {
     /** By date and time; those without a time first. */
     static final Comparator<PinPlace> BY_TIME = Comparator.<PinPlace, LocalDate>comparing(
                     it -> it.pin().date())

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places what the learner pinned, before anything else. Single sessions come first, exactly where they were put; then each module or task
- * that was given a date gets its first session on that date; then the rest of these follows, the earlier date first.
+ * that was given a date gets its first session on that date; then the rest of these follows, the earlier date first. Once its date is
+ * there, such a module or task comes first of all from now on until it is done: else it would fall back behind what it was put before as
+ * soon as the day is over.
  */
 final class Pinning {
     private final FreeTime free;
@@ -31,17 +33,26 @@ final class Pinning {
                 .collect(Collectors.partitioningBy(PinPlace::isOneSession));
         pins.getOrDefault(true, List.of()).forEach(this::placeSession);
         var begun = new ArrayList<PinPlace>();
-        var first = new ArrayList<Stretch>();
+        var from = new ArrayList<Long>();
         for (PinPlace place : pins.getOrDefault(false, List.of())) {
             var stretch = begin(place);
-            if (stretch != null) {
+            if (stretch != null || isDue(place)) {
                 begun.add(place);
-                first.add(stretch);
+                from.add(stretch == null ? now : stretch.to());
             }
         }
         for (int i = 0; i < begun.size(); i++) {
-            follow(begun.get(i), first.get(i));
+            follow(begun.get(i), from.get(i));
         }
+    }
+
+    /** Whether its date is today or has passed. */
+    private boolean isDue(PinPlace place) {
+        return place.midnight() <= now;
+    }
+
+    private boolean hasPassed(PinPlace place) {
+        return place.midnight() + Window.DAY <= now;
     }
 
     /** One session of a task; of one that has begun already, what is left of it. */
@@ -72,7 +83,7 @@ final class Pinning {
     }
 
     private @Nullable Stretch somewhere(PinPlace place, int minutes) {
-        for (Stretch window : windows(place)) {
+        for (Stretch window : windows(place, now)) {
             if (window.minutes() >= minutes) {
                 return new Stretch(window.from(), minutes);
             }
@@ -80,10 +91,10 @@ final class Pinning {
         return null;
     }
 
-    /** What is free on the date of a pin from its time, or from now. */
-    private List<Stretch> windows(PinPlace place) {
+    /** What is free on the date of a pin from its time, but not before a moment. */
+    private List<Stretch> windows(PinPlace place, long earliest) {
         var windows = new ArrayList<Stretch>();
-        long from = Math.max(now, place.midnight() + place.start());
+        long from = Math.max(earliest, place.midnight() + place.start());
         for (Window window : free.on(place.pin().date().toEpochDay())) {
             long begins = Math.max(from, place.midnight() + window.from());
             long ends = place.midnight() + window.to();
@@ -95,34 +106,47 @@ final class Pinning {
         return windows;
     }
 
-    /** Places the first stretch of pinned work on its date; null where it has to flow with the rest. */
+    /** Places the first stretch of pinned work on its date; null where there is no room then, or no more. */
     private @Nullable Stretch begin(PinPlace place) {
         var work = place.head();
         if (work == null) {
             return null;
         }
-        boolean passed = place.midnight() + Window.DAY <= now;
-        for (Stretch window : passed ? List.<Stretch>of() : windows(place)) {
+        if (hasPassed(place)) {
+            if (!place.isBegun()) {
+                report(place);
+            }
+            return null;
+        }
+        var stretch = onItsDate(place, work, now);
+        if (stretch != null) {
+            free.take(stretch);
+            draft.add(work, stretch, true);
+        } else if (onItsDate(place, work, place.midnight()) == null) {
+            report(place);
+        }
+        return stretch;
+    }
+
+    /** Where some work can begin on the date of its pin, not before a moment. */
+    private @Nullable Stretch onItsDate(PinPlace place, Work work, long earliest) {
+        for (Stretch window : windows(place, earliest)) {
             int left = work.left();
             int most = left <= window.minutes() ? left : Math.min(window.minutes(), left - lengths.shortest());
             if (most == left || most >= lengths.shortest()) {
-                var stretch = new Stretch(window.from(), most);
-                free.take(stretch);
-                draft.add(work, stretch, true);
-                return stretch;
+                return new Stretch(window.from(), most);
             }
         }
-        report(place);
         return null;
     }
 
     /**
-     * Places the rest of what has its first stretch. What comes after a module waits for its end; a single task that was put on a day of its
-     * own holds up nobody.
+     * Places what is left of pinned work from a moment on. What comes after a module waits for its end; a single task that was put on a
+     * day of its own holds up nobody.
      */
-    private void follow(PinPlace place, Stretch first) {
-        long end = first.to();
-        long until = Axis.horizon(place.midnight());
+    private void follow(PinPlace place, long from) {
+        long end = from;
+        long until = Axis.horizon(Math.max(now, place.midnight()));
         var placement = new Placement(free, lengths, end);
         for (Work work : place.works()) {
             if (work.left() > 0) {
@@ -144,7 +168,7 @@ final class Pinning {
     }
 
     private void report(PinPlace place) {
-        boolean passed = place.midnight() + Window.DAY <= now
+        boolean passed = hasPassed(place)
                 || (place.isOneSession()
                         && place.hasTime()
                         && place.midnight()

@@ -1,6 +1,7 @@
 package dev.cairn.schedule;
 
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class Pins {
             var tasks = new ArrayList<PinPlace>();
             chapter.module().allTasks().forEach(task -> find(line, task, works, tasks));
             var rest = chapter.works().stream().filter(it -> !own.contains(it)).toList();
-            add(line, chapter.key(), false, rest, places);
+            add(line, chapter.key(), chapter.module().tasks(), rest, places);
             places.addAll(tasks);
         }
     }
@@ -39,16 +40,19 @@ final class Pins {
                 .filter(leaf -> works.containsKey(leaf.key()))
                 .map(leaf -> works.get(leaf.key()))
                 .toList();
-        add(line, task.key(), true, open, found);
+        add(line, task.key(), List.of(task), open, found);
         if (line.choices().pins().getOrDefault(task.key(), List.of()).stream().anyMatch(it -> it.minutes() == null)) {
             own.addAll(open);
         }
     }
 
-    private static void add(Line line, Key node, boolean isTask, List<Work> works, List<PinPlace> found) {
-        if (!works.isEmpty()) {
-            for (Pin pin : line.choices().pins().getOrDefault(node, List.of())) {
-                found.add(new PinPlace(line, node, isTask, pin, works));
+    private static void add(Line line, Key node, List<Task> tasks, List<Work> works, List<PinPlace> found) {
+        var pins = line.choices().pins().getOrDefault(node, List.of());
+        if (!works.isEmpty() && !pins.isEmpty()) {
+            boolean isTask = tasks.size() == 1 && tasks.getFirst().key().equals(node);
+            boolean isBegun = tasks.stream().flatMap(Task::leaves).anyMatch(it -> it.status() == Status.DONE);
+            for (Pin pin : pins) {
+                found.add(new PinPlace(line, node, isTask, isBegun, pin, works));
             }
         }
     }

@@ -178,6 +178,6 @@ public final class Plan {
                 minutes.merge(session.date(), session.minutes(), Integer::sum);
             }
         }
-        return new Baseline(setOn, modules, minutes);
+        return new Baseline(setOn, modules, minutes, ends.get(roadmap));
     }
 }

@@ -23,7 +23,7 @@ public record PlanNotice(
     public enum Kind {
         /** A pin asks for a date without windows, or without enough room; the work was placed as if there were none. */
         PIN_WITHOUT_ROOM,
-        /** A pin lies in the past; what is open of it was planned from now on. */
+        /** A pin lies in the past, and nothing of it was done; it is planned from now on, a module or task before all else. */
         PIN_PASSED,
         /** A pin puts work before something it waits for; the pin was kept. */
         PIN_BEFORE_WHAT_IT_WAITS_FOR,

@@ -22,16 +22,13 @@ public record Slip(PlanRequest request, Plan plan, RoadmapId id, Baseline first,
                 .orElseThrow();
     }
 
-    /** The last day with a session of the roadmap, as things stand. */
+    /** The last day of the roadmap as things stand, time kept free included. */
     public Optional<LocalDate> finish() {
         return finish(plan);
     }
 
     Optional<LocalDate> finish(Plan other) {
-        return other.sessions().reversed().stream()
-                .filter(it -> it.roadmap().equals(id))
-                .map(Session::date)
-                .findFirst();
+        return other.finish(id);
     }
 
     /** How many days later than first planned it ends as things stand; 0 where it does not. */

@@ -3,17 +3,27 @@ package dev.cairn.study;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Replay;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Planning;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What can be taken back, and done again: two stacks of steps. A new step ends what could be done again. */
+/**
+ * What can be taken back, and done again: two stacks of steps. A new step ends what could be done again.
+ *
+ * <p>A decision about plans is taken back only where it still holds: each carries all that was chosen at once, so that taking back an old
+ * one would wipe what another window, or the command line, has decided since. A step of which nothing can be taken back any more is
+ * passed over, and forgotten once one below it is taken back.
+ */
 final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Undone> undone = new ArrayDeque<>();
@@ -21,44 +31,82 @@ final class History {
     /** A step, and the step that took it back. */
     private record Undone(Step step, Step by) {}
 
+    /** How things stand now, which may be other than the steps of this history left them. */
+    record Present(Function<RoadmapId, Optional<Roadmap>> standing, Planning planning) {}
+
     void did(Step step) {
         done.push(step);
         undone.clear();
     }
 
-    Optional<Step> undoable() {
-        return Optional.ofNullable(done.peek());
+    Optional<Step> undoable(Planning planning) {
+        return done.stream().filter(step -> !standing(step, planning).isEmpty()).findFirst();
     }
 
-    Optional<Step> redoable() {
-        return Optional.ofNullable(undone.peek()).map(Undone::step);
+    Optional<Step> redoable(Planning planning) {
+        return undone.stream()
+                .filter(it -> !standing(it.by(), planning).isEmpty())
+                .findFirst()
+                .map(Undone::step);
     }
 
-    /** @param standing how a roadmap stands now */
-    Optional<Step> undo(Moment moment, Function<RoadmapId, Optional<Roadmap>> standing) {
-        return undoable().map(step -> {
-            var back = inverse(step, moment, standing);
-            undone.push(new Undone(done.pop(), back));
-            return back;
-        });
-    }
-
-    /** @param standing how a roadmap stands now */
-    Optional<Step> redo(Moment moment, Function<RoadmapId, Optional<Roadmap>> standing) {
-        return Optional.ofNullable(undone.poll()).map(last -> {
-            var again = inverse(last.by(), moment, standing);
-            done.push(again);
-            return again;
-        });
-    }
-
-    /** The events taken back one by one, the last first. */
-    private static Step inverse(Step step, Moment moment, Function<RoadmapId, Optional<Roadmap>> standing) {
-        var events = new ArrayList<Event>();
-        for (Event event : step.events().reversed()) {
-            events.add(new Event(UUID.randomUUID(), moment, event.roadmap(), inverse(event, standing)));
+    Optional<Step> undo(Moment moment, Present present) {
+        for (Step step = done.poll(); step != null; step = done.poll()) {
+            var back = inverse(step, moment, present);
+            if (back.isPresent()) {
+                undone.push(new Undone(step, back.get()));
+                return back;
+            }
         }
-        return new Step(UUID.randomUUID(), step.id(), events);
+        return Optional.empty();
+    }
+
+    Optional<Step> redo(Moment moment, Present present) {
+        for (Undone last = undone.poll(); last != null; last = undone.poll()) {
+            var again = inverse(last.by(), moment, present);
+            if (again.isPresent()) {
+                done.push(again.get());
+                return again;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The events taken back one by one, the last first; empty where none can be. */
+    private static Optional<Step> inverse(Step step, Moment moment, Present present) {
+        var events = new ArrayList<Event>();
+        for (Event event : standing(step, present.planning())) {
+            events.add(new Event(UUID.randomUUID(), moment, event.roadmap(), inverse(event, present.standing())));
+        }
+        return events.isEmpty() ? Optional.empty() : Optional.of(new Step(UUID.randomUUID(), step.id(), events));
+    }
+
+    /** Those events of a step that can be taken back, the last first. */
+    private static List<Event> standing(Step step, Planning planning) {
+        var events = new ArrayList<Event>();
+        var state = planning;
+        for (Event event : step.events().reversed()) {
+            if (event.what() instanceof Happening.PlanningChange change) {
+                if (!holds(state, event.roadmap(), change)) {
+                    continue;
+                }
+                var back = new Event(event.id(), event.moment(), event.roadmap(), change.inverse());
+                state = Replay.apply(state, List.of(back));
+            }
+            events.add(event);
+        }
+        return events;
+    }
+
+    /** Whether what was decided is what holds now. */
+    private static boolean holds(Planning planning, RoadmapId id, Happening.PlanningChange change) {
+        return switch (change) {
+            case Happening.AvailabilityChanged it -> Objects.equals(it.after(), planning.availability());
+            case Happening.SessionLengthsChanged it -> it.after().equals(planning.lengths());
+            case Happening.PlanChanged it -> it.after().equals(planning.choices(id));
+            case Happening.BaselineChanged it ->
+                Objects.equals(it.after(), planning.baselines().get(id));
+        };
     }
 
     private static Happening inverse(Event event, Function<RoadmapId, Optional<Roadmap>> standing) {

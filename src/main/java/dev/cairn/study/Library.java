@@ -8,6 +8,7 @@ import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Planning;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -89,12 +90,18 @@ public final class Library {
                 .orElseThrow();
     }
 
-    /** Takes a roadmap out of the library; everything about it stays in the log, and undo brings it back. */
+    /**
+     * Takes a roadmap out of the library, and with it what was decided about its plan, which is not about the next file of its name.
+     * Everything about it stays in the log, and undo brings it back.
+     */
     public Optional<Step> remove(RoadmapId id, SourceFile source) {
-        return perform(
-                id,
-                roadmap -> roadmap.map(it -> List.<Happening>of(new Happening.Removed(source, it)))
-                        .orElse(List.of()));
+        var changes = new ArrayList<Change>();
+        standing(id).ifPresent(it -> {
+            changes.add(new Change(id, new Happening.Removed(source, it)));
+            changes.addAll(PlanEdits.choose(planning, id, choices -> PlanChoices.NONE));
+            changes.addAll(PlanEdits.baseline(planning, id, null));
+        });
+        return perform(changes);
     }
 
     /**
@@ -134,22 +141,29 @@ public final class Library {
 
     /** The step that {@link #undo} would take back. */
     public Optional<Step> undoable() {
-        return history.undoable();
+        return history.undoable(planning);
     }
 
     /** The step that {@link #redo} would do again. */
     public Optional<Step> redoable() {
-        return history.redoable();
+        return history.redoable(planning);
     }
 
-    /** Takes the latest step back; empty where there is none. */
+    /**
+     * Takes the latest step back; empty where there is none. What was decided about plans since, other than by steps of this library, is
+     * left as it is.
+     */
     public Optional<Step> undo() {
-        return history.undo(Moment.now(clock), this::standing).map(this::carryOut);
+        return history.undo(Moment.now(clock), present()).map(this::carryOut);
     }
 
     /** Does the step again that was taken back last; empty where there is none. */
     public Optional<Step> redo() {
-        return history.redo(Moment.now(clock), this::standing).map(this::carryOut);
+        return history.redo(Moment.now(clock), present()).map(this::carryOut);
+    }
+
+    private History.Present present() {
+        return new History.Present(this::standing, planning);
     }
 
     /** Called after every step, also those of undo and redo, on the library's thread. */

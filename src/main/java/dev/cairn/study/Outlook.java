@@ -2,11 +2,13 @@ package dev.cairn.study;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Estimates;
+import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.Plan;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.PlanRequest;
@@ -17,14 +19,13 @@ import dev.cairn.schedule.Session;
 import dev.cairn.schedule.WeekTemplates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What lies ahead: the plan as it is now, with all it was made from. Immutable, and safe to make on any thread.
@@ -167,27 +168,51 @@ public record Outlook(
 
     /** The leaves of the study phases of a roadmap that were done in Cairn from one study day to another, both included. */
     public List<Task> doneTasks(RoadmapId id, LocalDate from, LocalDate to) {
-        var done = new ArrayList<Task>();
-        Optional.ofNullable(roadmaps.get(id)).stream()
-                .flatMap(Roadmap::studyPhases)
-                .flatMap(phase -> phase.modules().stream())
-                .flatMap(module -> module.tasks().stream())
-                .flatMap(Task::leaves)
+        return leaves(id, module -> true)
                 .filter(task -> task.status() == Status.DONE)
-                .filter(task -> {
-                    var since = task.state().standing().since();
-                    return since != null && !since.isBefore(from) && !since.isAfter(to);
-                })
-                .forEach(done::add);
-        return done;
+                .filter(task -> isWithin(task, from, to))
+                .toList();
     }
 
-    /** How many minutes a roadmap is behind its first plan: what was due before today and not done since; 0 where it is not. */
+    private static boolean isWithin(Task task, LocalDate from, LocalDate to) {
+        var since = task.state().standing().since();
+        return since != null && !since.isBefore(from) && !since.isAfter(to);
+    }
+
+    private Stream<Task> leaves(RoadmapId id, Predicate<Module> which) {
+        return Optional.ofNullable(roadmaps.get(id)).stream()
+                .flatMap(Roadmap::studyPhases)
+                .flatMap(phase -> phase.modules().stream())
+                .filter(which)
+                .flatMap(module -> module.tasks().stream())
+                .flatMap(Task::leaves);
+    }
+
+    /**
+     * How many minutes a roadmap is behind its first plan: what was due before today and was neither done nor skipped since; 0 where it
+     * is not. Never more than what is open of the modules that were due: a task that turned out shorter than planned leaves nothing
+     * behind.
+     */
     public int behind(RoadmapId id) {
-        return planning.baseline(id)
-                .map(baseline -> Math.max(
-                        0,
-                        baseline.dueBefore(today) - doneMinutes(id, baseline.setOn(), Objects.requireNonNull(today))))
-                .orElse(0);
+        return planning.baseline(id).map(baseline -> behind(id, baseline)).orElse(0);
+    }
+
+    private int behind(RoadmapId id, Baseline baseline) {
+        int settled = sum(
+                id,
+                leaves(id, module -> true)
+                        .filter(task -> task.status() != Status.OPEN)
+                        .filter(task -> isWithin(task, baseline.setOn(), today)));
+        int open = sum(id, leaves(id, module -> wasDue(module, baseline)).filter(task -> task.status() == Status.OPEN));
+        return Math.clamp(baseline.dueBefore(today) - settled, 0, open);
+    }
+
+    private boolean wasDue(Module module, Baseline baseline) {
+        var dates = baseline.modules().get(module.key());
+        return dates != null && dates.from().isBefore(today);
+    }
+
+    private int sum(RoadmapId id, Stream<Task> tasks) {
+        return tasks.mapToInt(task -> minutes(id, task)).sum();
     }
 }

@@ -13,6 +13,8 @@ import static dev.cairn.testing.Roadmaps.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Standing;
+import dev.cairn.roadmap.TaskState;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -103,10 +105,36 @@ class PinsTest {
     }
 
     @Test
-    void aPinInThePastIsSaidAndTheWorkFlows() {
+    void whatWasPinnedToADayThatHasPassedComesFirstAndIsSaidWhileNothingOfItIsDone() {
         var plan = pinned("C", Pin.on(MONDAY.minusDays(1)));
-        assertThat(lines(plan)).endsWith("c 01-08 19:00 60");
+        assertThat(lines(plan)).startsWith("c 01-04 19:00 60!", "a 01-05 19:00 60");
         assertThat(notices(plan)).containsExactly("PIN_PASSED c");
+    }
+
+    @Test
+    void aPinnedModuleStaysAheadOnTheDaysAfterItsDate() {
+        var first = task("B", 60).withState(TaskState.OPEN.withStanding(Standing.done(MONDAY)));
+        var begun = roadmap(phase("P", module("M1", task("A", 60)), module("M2", first, task("B2", 120))));
+        var choices = PlanChoices.NONE.withPins(key("M2"), List.of(Pin.on(MONDAY)));
+        var plan = plan(MONDAY.plusDays(1).atTime(8, 0), evenings, choices, begun);
+        assertThat(lines(plan)).containsExactly("b2 01-05 19:00 60!", "b2 01-06 19:00 60!", "a 01-07 19:00 60");
+        assertThat(plan.notices()).isEmpty();
+    }
+
+    @Test
+    void aPinOfTodayHoldsWhenTheHoursOfTheDayAreOver() {
+        var choices = PlanChoices.NONE.withPins(key("M2"), List.of(Pin.on(MONDAY)));
+        var plan = plan(MONDAY.atTime(22, 0), evenings, choices, three);
+        assertThat(lines(plan)).startsWith("b 01-05 19:00 60!", "b 01-06 19:00 60!", "a 01-07 19:00 60");
+        assertThat(plan.notices()).isEmpty();
+    }
+
+    @Test
+    void aPinOnADayOffIsSaidOnThatDayAndComesFirstAfterIt() {
+        var off = evenings.withSpells(List.of(Spell.off(MONDAY, MONDAY, "")));
+        var plan = plan(off, PlanChoices.NONE.withPins(key("M2"), List.of(Pin.on(MONDAY))), three);
+        assertThat(lines(plan)).startsWith("b 01-05 19:00 60!", "b 01-06 19:00 60!", "a 01-07 19:00 60");
+        assertThat(notices(plan)).containsExactly("PIN_WITHOUT_ROOM m2");
     }
 
     @Test

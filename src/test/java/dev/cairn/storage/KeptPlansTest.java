@@ -104,28 +104,33 @@ class KeptPlansTest {
     }
 
     @Test
-    void choicesOutliveTheRemovalOfTheirRoadmap() {
+    void whatWasDecidedAboutARoadmapLeavesAndComesBackWithIt() {
         keep(PLAN);
         decideEverything();
         var decided = library.planning();
         library.remove(PLAN, file(PLAN));
         assertThat(store.load(PLAN)).isEmpty();
-        assertThat(store.planning()).isEqualTo(decided);
+        assertThat(store.planning().choices(PLAN)).isEqualTo(PlanChoices.NONE);
+        assertThat(store.planning().baseline(PLAN)).isEmpty();
+        assertThat(store.planning().availability()).isEqualTo(decided.availability());
         library.undo();
         assertThat(store.load(PLAN)).isPresent();
-        assertThat(store.planning()).isEqualTo(decided);
+        assertThat(store.planning()).isEqualTo(library.planning()).isEqualTo(decided);
+        library.redo();
+        assertThat(store.planning().choices()).isEmpty();
+        assertThat(store.load(PLAN)).isEmpty();
         Audit.check(database);
     }
 
     @Test
-    void anImportOfTheSameNameLeavesThemAsTheyAre() {
+    void theNextFileOfTheNameOfOneRemovedBeginsWithNothingDecided() {
         keep(PLAN);
         decideEverything();
-        var decided = library.planning();
         library.remove(PLAN, file(PLAN));
         reopen();
         keep(PLAN);
-        assertThat(store.planning()).isEqualTo(decided);
+        assertThat(store.planning().choices(PLAN)).isEqualTo(PlanChoices.NONE);
+        assertThat(store.planning().baseline(PLAN)).isEmpty();
         Audit.check(database);
     }
 

@@ -101,7 +101,8 @@ public final class RandomPlanning {
                     var from = day();
                     return new Dates(from, from.plusDays(draw.below(30)));
                 }),
-                days);
+                days,
+                draw.maybe(this::day));
     }
 
     public Agenda agenda(LocalDate day) {

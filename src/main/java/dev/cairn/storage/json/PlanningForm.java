@@ -96,6 +96,7 @@ public final class PlanningForm {
         var days = Json.object();
         it.days().forEach((day, minutes) -> days.put(day.toString(), minutes));
         form.set("days", days);
+        Json.put(form, "end", it.end(), PlanningForm::day);
         return form;
     }
 
@@ -105,7 +106,11 @@ public final class PlanningForm {
                 .properties()
                 .forEach(day ->
                         days.put(LocalDate.parse(day.getKey()), day.getValue().intValue()));
-        return new Baseline(FactForm.day(it.required("setOn")), byKey(it, "modules", PlanningForm::dates), days);
+        return new Baseline(
+                FactForm.day(it.required("setOn")),
+                byKey(it, "modules", PlanningForm::dates),
+                days,
+                Json.get(it, "end", FactForm::day));
     }
 
     private static ArrayNode dates(Dates it) {

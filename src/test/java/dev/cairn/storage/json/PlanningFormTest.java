@@ -68,7 +68,12 @@ class PlanningFormTest {
                         new Happening.BaselineChanged(null, baseline()),
                         "{\"after\":{\"setOn\":\"2026-03-01\",\"modules\":{\"m1\":[\"2026-03-02\",\"2026-03-04\"],"
                                 + "\"m2\":[\"2026-03-04\",\"2026-03-04\"]},"
-                                + "\"days\":{\"2026-03-02\":120,\"2026-03-04\":60}}}"));
+                                + "\"days\":{\"2026-03-02\":120,\"2026-03-04\":60}}}"),
+                Arguments.of(
+                        "baseline",
+                        new Happening.BaselineChanged(
+                                null, new Baseline(DAY, Map.of(), new TreeMap<>(Map.of(DAY, 60)), DAY.plusDays(9))),
+                        "{\"after\":{\"setOn\":\"2026-03-01\",\"days\":{\"2026-03-01\":60},\"end\":\"2026-03-10\"}}"));
     }
 
     private static Availability hours() {
