@@ -109,6 +109,11 @@ final class OpenLibrary implements AutoCloseable {
         return Moment.now(clock).studyDay();
     }
 
+    /** The day on the calendar: at night the one after {@link #today()}. */
+    LocalDate date() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
     SourceFile source(RoadmapId id) {
         return store.source(id).orElseThrow(() -> new CommandFailed(missing(id.slug())));
     }

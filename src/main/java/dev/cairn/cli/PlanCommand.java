@@ -107,7 +107,7 @@ final class PlanCommand implements Callable<Integer> {
             choices = start == null ? choices : choices.withStart(start);
             planning = planning.withChoices(id, pace == null ? choices : choices.withPace(pace));
         }
-        if (start != null && start.isBefore(library.today())) {
+        if (start != null && start.isBefore(library.date())) {
             notes.add(DateWords.whole(start) + " has passed: this is planned from now on.");
         }
         return planning;

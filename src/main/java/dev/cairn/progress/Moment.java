@@ -3,6 +3,7 @@ package dev.cairn.progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -21,7 +22,11 @@ public record Moment(Instant instant, ZoneId zone, LocalDate studyDay) {
     public static Moment now(Clock clock) {
         var instant = Instant.ofEpochMilli(clock.millis());
         var local = instant.atZone(clock.getZone()).toLocalDateTime();
-        var day = local.toLocalTime().isBefore(DAY_STARTS) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
-        return new Moment(instant, clock.getZone(), day);
+        return new Moment(instant, clock.getZone(), dayOf(local));
+    }
+
+    /** The study day a local time counts for. */
+    public static LocalDate dayOf(LocalDateTime local) {
+        return local.toLocalTime().isBefore(DAY_STARTS) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
     }
 }

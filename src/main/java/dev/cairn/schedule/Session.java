@@ -36,8 +36,17 @@ public record Session(
         return !moment.isBefore(begins()) && moment.isBefore(ends());
     }
 
+    public boolean sameTask(Session other) {
+        return roadmap.equals(other.roadmap) && task.equals(other.task);
+    }
+
     /** Whether another is of the same task and begins at the same time. */
     public boolean sameBegin(Session other) {
-        return roadmap.equals(other.roadmap) && task.equals(other.task) && begins().equals(other.begins());
+        return sameTask(other) && begins().equals(other.begins());
+    }
+
+    /** Whether another takes some of the same time. */
+    public boolean overlaps(Session other) {
+        return begins().isBefore(other.ends()) && other.begins().isBefore(ends());
     }
 }

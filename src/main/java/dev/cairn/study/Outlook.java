@@ -7,6 +7,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.Plan;
@@ -149,6 +150,27 @@ public record Outlook(
 
     private static List<RoadmapId> ids(List<Overview> overviews, Predicate<Overview> which) {
         return overviews.stream().filter(which).map(Overview::id).toList();
+    }
+
+    /**
+     * The study day a session of the plan counts for: what begins after midnight belongs to the evening before. Never before today: what
+     * is still on when a day begins is part of it.
+     */
+    public LocalDate day(Session session) {
+        var day = Moment.dayOf(session.begins());
+        return day.isBefore(today) ? today : day;
+    }
+
+    /**
+     * What the present study day begins with, where this is the first plan of it; empty where the plan has nothing for it, and as long
+     * as the hours or the active roadmaps are only assumed: what the learner never agreed to can not be left over either.
+     */
+    public Optional<Agenda> agenda() {
+        var sessions =
+                plan.sessions().stream().takeWhile(it -> day(it).equals(today)).toList();
+        return sessions.isEmpty() || availabilityAssumed || activeAssumed
+                ? Optional.empty()
+                : Optional.of(new Agenda(today, sessions));
     }
 
     /** What a task of a roadmap is reckoned with, in minutes; 0 for one that is not planned. */

@@ -1,6 +1,5 @@
 package dev.cairn.study;
 
-import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
@@ -41,18 +40,17 @@ public record StudyDay(
     }
 
     /**
-     * The day as it stands. At the first look at a day that has any sessions, they are kept as its agenda. Waits for the disk.
+     * The day as it stands. At the first look at a day that has any sessions, they are kept as its agenda, unless they are
+     * only assumed. Waits for the disk.
      *
      * @param outlook of all active roadmaps
      */
     public static StudyDay at(StudyStore store, Outlook outlook) {
         var today = outlook.today();
         var ahead = outlook.plan().sessions().stream()
-                .takeWhile(it -> !studyDay(it).isAfter(today))
+                .takeWhile(it -> outlook.day(it).equals(today))
                 .toList();
-        if (!ahead.isEmpty()) {
-            store.keepAgenda(new Agenda(today, ahead));
-        }
+        outlook.agenda().ifPresent(store::keepAgenda);
         var began = store.agendaBefore(today.plusDays(1)).filter(it -> it.day().equals(today));
         var before = store.agendaBefore(today);
         var done = new LinkedHashMap<RoadmapId, List<Task>>();
@@ -70,12 +68,6 @@ public record StudyDay(
                 outlook.plan().sessions().stream().findFirst(),
                 before.map(Agenda::day),
                 before.map(it -> open(it.sessions(), outlook)).orElse(List.of()));
-    }
-
-    /** The day a session counts for: what begins before four in the morning belongs to the evening before. */
-    private static LocalDate studyDay(Session session) {
-        var begins = session.begins();
-        return begins.toLocalTime().isBefore(Moment.DAY_STARTS) ? session.date().minusDays(1) : session.date();
     }
 
     private static List<Session> open(List<Session> sessions, Outlook outlook) {

@@ -1,12 +1,14 @@
 package dev.cairn.ui;
 
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.Plan;
+import dev.cairn.study.Outlook;
 import dev.cairn.study.StudyStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +24,7 @@ final class DayBook {
     private final StudyStore store;
     private final Background background;
     private final ReadOnlyObjectWrapper<Agendas> agendas = new ReadOnlyObjectWrapper<>(Agendas.NONE);
+    private final Set<LocalDate> unwritten = new HashSet<>();
     private @Nullable LocalDate openedOn;
 
     DayBook(StudyStore store, Background background) {
@@ -75,16 +78,22 @@ final class DayBook {
         return known;
     }
 
-    /** Keeps what a plan holds for a study day, where that day has nothing yet and the plan has something for it. */
-    void keep(LocalDate today, Plan plan) {
-        var agenda = new Agenda(today, plan.on(today));
-        if (!today.equals(openedOn)
-                || agenda.sessions().isEmpty()
-                || agendas.get().of(today).isPresent()) {
-            return;
-        }
-        agendas.set(new Agendas(
-                Stream.concat(Stream.of(agenda), agendas.get().known().stream()).toList()));
+    /** Keeps what the present study day begins with, where nothing is kept of it yet; and what could not be written before. */
+    void keep(Outlook outlook) {
+        var known = agendas.get();
+        var failed =
+                known.known().stream().filter(it -> unwritten.remove(it.day())).toList();
+        failed.forEach(this::write);
+        outlook.agenda()
+                .filter(it -> it.day().equals(openedOn) && known.of(it.day()).isEmpty())
+                .ifPresent(it -> {
+                    agendas.set(new Agendas(
+                            Stream.concat(Stream.of(it), known.known().stream()).toList()));
+                    write(it);
+                });
+    }
+
+    private void write(Agenda agenda) {
         background.store(
                 () -> {
                     store.keepAgenda(agenda);
@@ -92,8 +101,8 @@ final class DayBook {
                 },
                 kept -> {},
                 failure -> {
-                    // Tried again with the next plan, unless that is tomorrow.
-                    openedOn = null;
+                    // Tried again with the next plan.
+                    unwritten.add(agenda.day());
                     Failures.sentence(failure);
                 });
     }

@@ -10,6 +10,7 @@ import dev.cairn.study.Outlook;
 import dev.cairn.study.StudyStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LivePlan {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    /** After a failure it is tried once more, this much later. */
+    private static final Duration SECOND_TRY = Duration.ofMinutes(1);
 
     private final Library library;
     private final StudyStore store;
@@ -46,6 +49,7 @@ public final class LivePlan {
     private @Nullable LocalDateTime wakeAt;
     private boolean running;
     private boolean again;
+    private boolean triedAgain;
 
     /** @param store asked for roadmaps the library does not hold yet, and for agendas; only used on the store's thread */
     public LivePlan(Library library, StudyStore store, Background background, Delay delay, Clock clock) {
@@ -182,7 +186,7 @@ public final class LivePlan {
                 ? last.plan().on(now.toLocalDate())
                 : book.agendas()
                         .get()
-                        .of(now.toLocalDate())
+                        .of(Moment.dayOf(now))
                         .map(agenda -> agenda.sessions())
                         .orElse(List.of());
         return sessions.stream().filter(it -> it.isOn(now)).findFirst().orElse(null);
@@ -196,15 +200,19 @@ public final class LivePlan {
 
     private void made(Made made) {
         failure.set("");
-        book.keep(made.active().today(), made.active().plan());
+        triedAgain = false;
+        book.keep(made.active());
         preview.set(made.preview());
         active.set(made.active());
-        wakeFor(made.active());
+        wake(next(made.active()));
         ended();
     }
 
     private void failed(Throwable why) {
         failure.set(Failures.sentence(why));
+        var now = now();
+        wake(triedAgain ? dayAfter(Moment.dayOf(now)) : now.plus(SECOND_TRY));
+        triedAgain = true;
         ended();
     }
 
@@ -215,19 +223,27 @@ public final class LivePlan {
         }
     }
 
-    /** Comes back when something about the plan changes by time alone. An earlier call that still waits is enough. */
-    private void wakeFor(Outlook outlook) {
-        var next = next(outlook);
-        if (wakeAt == null || next.isBefore(wakeAt)) {
+    /**
+     * Comes back when something about the plan changes by time alone. An earlier call that still waits is enough; not one that should have
+     * come by now: a computer that slept through its time may not keep it for hours.
+     */
+    private void wake(LocalDateTime wanted) {
+        var now = now();
+        var soonest = now.plus(SHORTEST_WAIT);
+        var next = wanted.isBefore(soonest) ? soonest : wanted;
+        if (wakeAt == null || !wakeAt.isAfter(now) || next.isBefore(wakeAt)) {
             wakeAt = next;
-            var wait = Duration.between(now(), next);
-            delay.after(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait, () -> woken(next));
+            delay.after(Duration.between(now, next), () -> woken(next));
         }
+    }
+
+    private static LocalDateTime dayAfter(LocalDate studyDay) {
+        return studyDay.plusDays(1).atTime(Moment.DAY_STARTS);
     }
 
     private static LocalDateTime next(Outlook outlook) {
         var now = outlook.now();
-        var nextDay = outlook.today().plusDays(1).atTime(Moment.DAY_STARTS);
+        var nextDay = dayAfter(outlook.today());
         return outlook.plan().sessions().stream()
                 .limit(2)
                 .flatMap(it -> Stream.of(it.begins(), it.ends()))

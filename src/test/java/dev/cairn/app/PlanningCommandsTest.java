@@ -298,6 +298,12 @@ class PlanningCommandsTest {
         assertThat(complaint()).isEqualTo("cairn: Wednesday 1 January 2020 has passed: this is planned from now on.\n");
         assertThat(json().get("from").stringValue()).isEqualTo("2026-12-07");
         assertThat(json().get("finish").stringValue()).isEqualTo("2026-12-10");
+
+        clock.set(LocalDateTime.parse("2026-12-08T00:30"));
+        cairn("plan", "--start", "2026-12-07", "--json");
+        assertThat(complaint()).contains("Monday 7 December 2026 has passed");
+        cairn("plan", "--start", "2026-12-08", "--json");
+        assertThat(complaint()).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.cairn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.Session;
@@ -10,6 +11,10 @@ import dev.cairn.schedule.WeekPattern;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;
+import dev.cairn.study.StorageException;
+import dev.cairn.study.StudyDay;
+import dev.cairn.study.StudyStore;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -17,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +59,11 @@ class LivePlanTest {
 
     private Session first() {
         return active().plan().sessions().getFirst();
+    }
+
+    private void decide() {
+        desk.library.perform(
+                PlanEdits.activity(desk.library.planning(), desk.library.overviews(), FIRST, Activity.ACTIVE));
     }
 
     @Test
@@ -100,7 +111,7 @@ class LivePlanTest {
 
     @Test
     void howTheDayBeganIsKeptOnce() {
-        desk.plan.refresh();
+        decide();
         var morning = active().plan().on(WEDNESDAY);
 
         desk.library.perform(
@@ -115,7 +126,7 @@ class LivePlanTest {
 
     @Test
     void aSessionThatIsOnIsFoundAgainAtTheNextStart() {
-        desk.plan.refresh();
+        decide();
         var session = first();
         desk.close();
         desk = Desk.in(folder);
@@ -125,6 +136,103 @@ class LivePlanTest {
 
         assertThat(first()).isEqualTo(session);
         assertThat(active().now()).isEqualTo(WEDNESDAY.atTime(19, 20));
+    }
+
+    @Test
+    void aDayThatBeganWithWhatWasAssumedIsNotKept() {
+        desk.plan.refresh();
+        StudyDay.at(desk.store, active());
+        assertThat(active().activeAssumed()).isTrue();
+        assertThat(kept()).isEmpty();
+
+        decide();
+        assertThat(kept()).isPresent();
+    }
+
+    @Test
+    void assumedHoursAreNoAgendaEither() {
+        desk.library.perform(PlanEdits.availability(desk.library.planning(), null));
+        decide();
+        StudyDay.at(desk.store, active());
+
+        assertThat(active().availabilityAssumed()).isTrue();
+        assertThat(active().plan().on(WEDNESDAY)).isNotEmpty();
+        assertThat(kept()).isEmpty();
+        assertThat(desk.plan.agendas().get().of(WEDNESDAY)).isEmpty();
+    }
+
+    private Optional<Agenda> kept() {
+        return desk.store.agendaBefore(WEDNESDAY.plusDays(1));
+    }
+
+    @Test
+    void sessionsAfterMidnightBelongToTheEveningWhoeverKeepsIt() {
+        var late = Map.of(
+                DayOfWeek.WEDNESDAY, List.of(new Window(22 * 60, Window.DAY)),
+                DayOfWeek.THURSDAY, List.of(new Window(0, 120), new Window(22 * 60, Window.DAY)));
+        desk.library.perform(PlanEdits.availability(desk.library.planning(), Availability.of(new WeekPattern(late))));
+        decide();
+
+        var sessions = kept().orElseThrow().sessions();
+        assertThat(sessions).extracting(Session::date).containsOnly(WEDNESDAY, WEDNESDAY.plusDays(1));
+        assertThat(sessions.getLast().ends())
+                .isBeforeOrEqualTo(WEDNESDAY.plusDays(1).atTime(2, 0));
+        assertThat(StudyDay.at(desk.store, active()).ahead()).isEqualTo(sessions);
+    }
+
+    @Test
+    void anAgendaThatCouldNotBeWrittenIsWrittenWithTheNextPlan() {
+        decide();
+        desk.close();
+        desk = Desk.in(folder);
+        var thursday = WEDNESDAY.plusDays(8);
+        desk.clock.set(WEDNESDAY.plusDays(7).atTime(12, 0));
+        var failures = new AtomicInteger(1);
+        var plan = new LivePlan(desk.library, failing(failures), desk.background, desk.background, desk.clock);
+
+        plan.refresh();
+        assertThat(failures).hasValue(0);
+        assertThat(desk.store.agendaBefore(thursday).orElseThrow().day()).isEqualTo(WEDNESDAY);
+        var began = plan.agendas().get().of(WEDNESDAY.plusDays(7)).orElseThrow();
+
+        plan.refresh();
+        assertThat(desk.store.agendaBefore(thursday)).contains(began);
+    }
+
+    /** A store that cannot keep so many agendas. */
+    private StudyStore failing(AtomicInteger failures) {
+        return (StudyStore) Proxy.newProxyInstance(
+                StudyStore.class.getClassLoader(), new Class<?>[] {StudyStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("keepAgenda") && failures.get() > 0) {
+                        failures.decrementAndGet();
+                        throw new StorageException("The disk is full.");
+                    }
+                    return method.invoke(desk.store, arguments);
+                });
+    }
+
+    @Test
+    void aWakeUpThatWasSleptThroughIsAskedForAgain() {
+        desk.plan.refresh();
+        assertThat(desk.background.lastDelay()).isEqualTo(Duration.ofHours(7));
+
+        desk.clock.set(WEDNESDAY.atTime(19, 30));
+        desk.plan.refresh();
+
+        assertThat(desk.background.lastDelay()).isEqualTo(Duration.between(active().now(), first().ends()));
+    }
+
+    @Test
+    void whatFailedIsTriedAgainInAMinuteAndThenWithTheNextStudyDay() {
+        desk.store.close();
+
+        desk.plan.view(THIRD);
+        assertThat(desk.plan.failure().get()).isNotEmpty();
+        assertThat(desk.background.lastDelay()).isEqualTo(Duration.ofMinutes(1));
+
+        desk.clock.set(WEDNESDAY.atTime(12, 1));
+        desk.background.passTime();
+        assertThat(desk.background.lastDelay()).isEqualTo(Duration.ofHours(16).minusMinutes(1));
     }
 
     @Test

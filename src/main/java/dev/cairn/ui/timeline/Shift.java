@@ -55,7 +55,8 @@ record Shift(
     /** The day it would begin on when moved by so many days: not before today, and one with hours where there is any near. */
     LocalDate day(long days) {
         var wanted = planned.from().plusDays(days);
-        var today = chart.today();
+        // What lies ahead goes by the calendar: at night the study day is the day before, and has no time left.
+        var today = chart.outlook().now().toLocalDate();
         var day = wanted.isBefore(today) ? today : wanted;
         var hours = chart.outlook().availability();
         int step = days < 0 && hasRoomBetween(hours, today, day) ? -1 : 1;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours what was done of what was to be done
  * @param current what is on now, or comes next; null where nothing is planned any more
  * @param lines what was done today, and what is still planned for it
+ * @param earlier what was planned for today, is still open, and is not on today any more; null where there is nothing
  * @param left of the last day that had sessions; null where nothing was
  * @param ahead the next day with sessions; null where there is none
  * @param week seven days
@@ -29,6 +30,7 @@ record Day(
         @Nullable Current current,
         List<Line> lines,
         Map<String, Integer> shares,
+        @Nullable Left earlier,
         @Nullable Left left,
         @Nullable Ahead ahead,
         List<Bar> week,
@@ -38,14 +40,11 @@ record Day(
     /**
      * Minutes of the day.
      *
-     * @param planned what was done and what is still to be done
+     * @param planned what was done and what is still to be done, or what the day began with where that is more
+     * @param left what is still to be done
      * @param until when the last session ends; null where none is left
      */
-    record Hours(int done, int planned, @Nullable LocalTime until) {
-        int left() {
-            return planned - done;
-        }
-    }
+    record Hours(int done, int planned, int left, @Nullable LocalTime until) {}
 
     /** @param on whether its session is under way */
     record Current(Line line, boolean on) {}
@@ -69,7 +68,11 @@ record Day(
         }
     }
 
-    /** When something is planned. */
+    /**
+     * When something is planned.
+     *
+     * @param date the study day
+     */
     record Placed(LocalDate date, Window window) {}
 
     /** @param available minutes of that day */

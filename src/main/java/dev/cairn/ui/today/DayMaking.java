@@ -13,7 +13,6 @@ import dev.cairn.ui.Agendas;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -55,6 +54,7 @@ final class DayMaking {
                 current(lines, ahead),
                 lines,
                 shares(lines),
+                LeftOver.today(scope, agendas, now),
                 leftOver.of(scope, agendas, now, weekStart().plusDays(A_WEEK - 1L)),
                 ahead,
                 week(),
@@ -66,7 +66,7 @@ final class DayMaking {
         int done = scope.done(today, today);
         var open = scope.on(today);
         var until = open.isEmpty() ? null : open.getLast().window().end();
-        return new Day.Hours(done, done + scope.planned(today), until);
+        return new Day.Hours(done, planned(today, done), scope.planned(today), until);
     }
 
     private List<Line> lines() {
@@ -81,19 +81,27 @@ final class DayMaking {
         return List.copyOf(lines);
     }
 
-    /** What was done today: at the time the day had for it, where it had one. */
+    /** What was done today: at the time the day had for it, where it had one, and nothing else has it now. */
     private List<Line> done() {
-        var planned = new LinkedHashMap<Key, Session>();
-        agendas.of(today)
-                .ifPresent(it -> it.sessions().forEach(session -> planned.putIfAbsent(session.task(), session)));
         return scope.ids().stream()
                 .flatMap(id -> scope.outlook().doneTasks(id, today, today).stream()
                         .flatMap(task -> scope.find(id, task.key()).stream())
-                        .map(it ->
-                                scope.line(id, it, today, planned.get(it.node().key()), Line.State.DONE)))
-                .sorted(Comparator.comparing(line ->
-                        line.window() == null ? LocalTime.MAX : line.window().start()))
+                        .map(it -> done(id, it)))
+                .sorted(Comparator.comparing(line -> line.window() == null
+                        ? LocalDateTime.MAX
+                        : line.date().atTime(line.window().start())))
                 .toList();
+    }
+
+    private Line done(RoadmapId id, Located it) {
+        var own = agendas.of(today).stream()
+                .flatMap(agenda -> agenda.sessions().stream())
+                .filter(session -> session.roadmap().equals(id)
+                        && session.task().equals(it.node().key()))
+                .findFirst()
+                .filter(session -> scope.on(today).stream().noneMatch(session::overlaps))
+                .orElse(null);
+        return scope.line(id, it, own == null ? today : own.date(), own, Line.State.DONE);
     }
 
     private static Map<String, Integer> shares(List<Line> lines) {
@@ -106,7 +114,7 @@ final class DayMaking {
 
     private Day.@Nullable Ahead ahead() {
         return scope.sessions().stream()
-                .map(Session::date)
+                .map(scope.outlook()::day)
                 .filter(it -> it.isAfter(today))
                 .findFirst()
                 .map(date -> new Day.Ahead(
@@ -114,7 +122,7 @@ final class DayMaking {
                         scope.on(date).stream()
                                 .flatMap(it -> scope.line(it, Line.State.OPEN).stream())
                                 .toList(),
-                        scope.outlook().availability().minutes(date)))
+                        scope.available(date)))
                 .orElse(null);
     }
 
@@ -139,17 +147,19 @@ final class DayMaking {
 
     private Day.Bar bar(LocalDate date) {
         int done = scope.done(date, date);
-        int planned = date.isBefore(today) ? Math.max(done, planned(date)) : done + scope.planned(date);
-        boolean off = scope.outlook().availability().minutes(date) == 0;
+        int planned = planned(date, done);
+        boolean off = scope.available(date) == 0;
         return new Day.Bar(date, planned, done, off && planned == 0);
     }
 
-    private int planned(LocalDate past) {
-        return agendas.of(past).stream()
+    /** What a day began with, or what was done and is still to be done, where that is more. */
+    private int planned(LocalDate day, int done) {
+        int began = agendas.of(day).stream()
                 .flatMap(it -> it.sessions().stream())
                 .filter(it -> scope.ids().contains(it.roadmap()))
                 .mapToInt(Session::minutes)
                 .sum();
+        return Math.max(began, done + scope.planned(day));
     }
 
     private Day.@Nullable Milestone milestone() {
@@ -184,7 +194,7 @@ final class DayMaking {
                 last.roadmap(),
                 last.task(),
                 found.node().title(),
-                last.date(),
+                scope.outlook().day(last),
                 work,
                 phase.map(DayMaking::name).orElse(""),
                 tally.done(),

@@ -8,14 +8,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/** What was left of the last day, and one way to make up for it. */
+/** What was left of a day, and one way to make up for it. */
 final class LeftBlock {
     private final LineList list;
     private final Button fit = new Button();
     private final Label given = new Label();
 
-    LeftBlock(TodayActions actions) {
-        list = new LineList(actions, "left-over");
+    LeftBlock(TodayActions actions, String id) {
+        list = new LineList(actions, id);
         fit.setId("fit-in");
         fit.getStyleClass().add("small");
         fit.setOnAction(event -> actions.model().fitIn());

@@ -54,6 +54,21 @@ record LeftOver(@Nullable LocalDate of, @Nullable ExtraTime given) {
         return Optional.of(new Day.Left(agenda.day(), lines, moved(lines, scope), extra, isGiven ? given : null));
     }
 
+    /** What was to be on today, and is neither done nor on it any more; null where there is nothing. */
+    static Day.@Nullable Left today(Scope scope, Agendas agendas, LocalDateTime now) {
+        var open = new LinkedHashMap<Key, Line>();
+        var still = scope.on(scope.today());
+        agendas.of(scope.today()).stream()
+                .flatMap(it -> it.sessions().stream())
+                .filter(it -> !it.begins().isAfter(now))
+                .filter(it -> scope.isOpen(it.roadmap(), it.task()))
+                .filter(it -> still.stream().noneMatch(it::sameTask))
+                .flatMap(it -> scope.line(it, Line.State.OPEN).stream())
+                .forEach(line -> open.merge(line.task(), line, LeftOver::together));
+        var lines = List.copyOf(open.values());
+        return lines.isEmpty() ? null : new Day.Left(scope.today(), lines, moved(lines, scope), null, null);
+    }
+
     private static Line together(Line first, Line second) {
         return new Line(
                 first.roadmap(),
@@ -75,7 +90,8 @@ record LeftOver(@Nullable LocalDate of, @Nullable ExtraTime given) {
         var moved = new HashMap<Key, Day.Placed>();
         lines.forEach(line -> scope.plan()
                 .first(line.roadmap(), line.task())
-                .ifPresent(it -> moved.put(line.task(), new Day.Placed(it.date(), it.window()))));
+                .ifPresent(it ->
+                        moved.put(line.task(), new Day.Placed(scope.outlook().day(it), it.window()))));
         return moved;
     }
 

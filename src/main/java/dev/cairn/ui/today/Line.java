@@ -1,5 +1,6 @@
 package dev.cairn.ui.today;
 
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task in one of the lists of the day.
  *
- * @param date the day it stands for
+ * @param date the day it stands for, by the calendar
  * @param window when on that day; null where that is not known
  * @param place where it stands in its roadmap: "2.7 Dimensionality Reduction"
  * @param group the label it stands under inside its module; empty where there is none
@@ -40,6 +41,11 @@ record Line(
         RUNNING,
         NEXT,
         OPEN
+    }
+
+    /** The study day it counts for. */
+    LocalDate day() {
+        return window == null ? date : Moment.dayOf(date.atTime(window.start()));
     }
 
     boolean done() {

@@ -1,5 +1,6 @@
 package dev.cairn.ui.today;
 
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Located;
@@ -13,6 +14,7 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Plan;
 import dev.cairn.schedule.Session;
+import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
@@ -44,7 +46,7 @@ final class Scope {
         sessions = outlook.plan().sessions().stream()
                 .filter(it -> ids.contains(it.roadmap()))
                 .toList();
-        days = sessions.stream().collect(Collectors.groupingBy(Session::date));
+        days = sessions.stream().collect(Collectors.groupingBy(outlook::day));
         mixed = sessions.stream()
                         .takeWhile(it -> it.date().isBefore(outlook.today().plusDays(A_WEEK)))
                         .map(Session::roadmap)
@@ -74,8 +76,21 @@ final class Scope {
         return sessions;
     }
 
-    List<Session> on(LocalDate date) {
-        return days.getOrDefault(date, List.of());
+    /** The sessions of a study day, in order: those after midnight belong to the evening. */
+    List<Session> on(LocalDate day) {
+        return days.getOrDefault(day, List.of());
+    }
+
+    /** Minutes sessions of a study day can lie in. */
+    int available(LocalDate day) {
+        int starts = Window.minute(Moment.DAY_STARTS);
+        var hours = outlook.availability();
+        return hours.free(day).stream()
+                        .mapToInt(it -> Math.max(0, it.to() - Math.max(it.from(), starts)))
+                        .sum()
+                + hours.free(day.plusDays(1)).stream()
+                        .mapToInt(it -> Math.max(0, Math.min(it.to(), starts) - it.from()))
+                        .sum();
     }
 
     int planned(LocalDate date) {

@@ -16,6 +16,7 @@ final class TodayPage extends ScrollPane {
     private final HeadBlock head = new HeadBlock();
     private final NowCard card;
     private final LineList today;
+    private final LeftBlock earlier;
     private final LeftBlock left;
     private final LineList ahead;
     private final Label nothingFits = new Label();
@@ -33,14 +34,15 @@ final class TodayPage extends ScrollPane {
         card = new NowCard(actions);
         card.managedProperty().bind(card.visibleProperty());
         today = new LineList(actions, "today-list");
-        left = new LeftBlock(actions);
+        earlier = new LeftBlock(actions, "left-today");
+        left = new LeftBlock(actions, "left-over");
         ahead = new LineList(actions, "ahead-list");
         nothingFits.getStyleClass().addAll("mut", "nothing-fits");
         nothingFits.managedProperty().bind(nothingFits.visibleProperty());
         nothingFits.setVisible(false);
         milestone = new MilestoneBlock(actions.places());
         pace = new PaceBlock(actions);
-        var main = new VBox(banner, head, card, nothingFits, today, left.list(), ahead);
+        var main = new VBox(banner, head, card, nothingFits, today, earlier.list(), left.list(), ahead);
         main.getStyleClass().add("today-main");
         var beside = new VBox(week, milestone, pace);
         beside.getStyleClass().add("today-beside");
@@ -71,6 +73,7 @@ final class TodayPage extends ScrollPane {
         }
         today.head(Messages.text("view.today"), shares(day));
         today.show(day.lines());
+        earlier.show(day.earlier(), day.date());
         left.show(day.left(), day.date());
         ahead(day);
         week.show(day);
@@ -86,7 +89,7 @@ final class TodayPage extends ScrollPane {
     }
 
     private void narrow() {
-        Stream.of(today, left.list(), ahead)
+        Stream.of(today, earlier.list(), left.list(), ahead)
                 .flatMap(list -> list.rows().stream())
                 .forEach(row -> row.narrow(words));
         boolean none = !words.isEmpty() && rows().isEmpty();
@@ -116,7 +119,7 @@ final class TodayPage extends ScrollPane {
 
     /** All rows, from the top. */
     List<LineRow> rows() {
-        return Stream.of(today, left.list(), ahead)
+        return Stream.of(today, earlier.list(), left.list(), ahead)
                 .filter(LineList::isVisible)
                 .flatMap(list -> list.rows().stream())
                 .filter(LineRow::isVisible)

@@ -29,7 +29,7 @@ final class TodayText {
         if (hours.planned() == 0) {
             return Messages.text("today.nothing");
         }
-        return hours.left() == 0
+        return hours.done() >= hours.planned()
                 ? Messages.text("today.all", RoadmapText.number(hours.done()))
                 : Messages.text("today.done", RoadmapText.number(hours.done()), RoadmapText.number(hours.planned()));
     }
@@ -87,9 +87,9 @@ final class TodayText {
         if (current.on()) {
             return Messages.text("today.now", times);
         }
-        return line.date().equals(today)
+        return line.day().equals(today)
                 ? Messages.text("today.next", times)
-                : Messages.text("today.next.day", day(line.date(), today), times);
+                : Messages.text("today.next.day", day(line.day(), today), times);
     }
 
     /** "2.7 Dimensionality Reduction › Implement from scratch · 6-Month Roadmap". */
@@ -134,8 +134,11 @@ final class TodayText {
                         origin);
     }
 
-    /** "Left from yesterday", "Left from Monday". */
+    /** "Left from earlier today", "Left from yesterday", "Left from Monday". */
     static String leftFrom(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return Messages.text("today.left.today");
+        }
         return day.equals(today.minusDays(1))
                 ? Messages.text("today.left.yesterday")
                 : Messages.text("today.left.day", day(day, today));

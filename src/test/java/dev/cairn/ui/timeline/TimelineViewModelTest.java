@@ -178,6 +178,20 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void atNightNothingIsMovedToTheDayThatIsOver() {
+        desk.clock.set(MidCourse.TODAY.plusDays(1).atTime(0, 30));
+        desk.plan.refresh();
+
+        dragging.moveBy(line("3.1 Bagging & Random Forests").row(), -400);
+
+        var pin = desk.library.planning().choices(MidCourse.CAREER).pins().values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
+        assertThat(pin.date()).isAfter(MidCourse.TODAY);
+    }
+
+    @Test
     void onlyWhatMovedIsOnItsWay() {
         dragging.moveBy(line("5 Portfolio & Interview Preparation").row(), 7);
         model.animate(0.5);

@@ -10,12 +10,16 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.WeekPattern;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.QuietLog;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,6 +287,93 @@ class TodayViewModelTest {
         model.retry();
 
         assertThat(model.shown().get()).isInstanceOf(Shown.Failed.class);
+    }
+
+    @Test
+    void afterMidnightTheEveningGoesOn() {
+        var friday = WEDNESDAY.plusDays(2);
+        var late = Availability.of(new WeekPattern(Map.of(
+                DayOfWeek.FRIDAY, List.of(new Window(22 * 60, Window.DAY)),
+                DayOfWeek.SATURDAY, List.of(new Window(0, 120)))));
+        evening.at(friday.atTime(21, 0)).active(CAREER).hours(late);
+        model.attach();
+        assertThat(day().hours().left()).isEqualTo(240);
+        assertThat(day().hours().until()).hasToString("02:00");
+
+        evening.at(friday.plusDays(1).atTime(0, 0)).at(friday.plusDays(1).atTime(0, 30));
+
+        assertThat(day().date()).isEqualTo(friday);
+        assertThat(day().current()).satisfies(it -> {
+            assertThat(it.on()).isTrue();
+            assertThat(TodayText.when(it, friday)).startsWith("Now, ");
+        });
+        assertThat(day().lines()).extracting(Line::state).startsWith(Line.State.RUNNING);
+        assertThat(day().hours().planned()).isEqualTo(240);
+        assertThat(day().ahead()).satisfies(it -> {
+            assertThat(it.date()).isEqualTo(friday.plusWeeks(1));
+            assertThat(it.planned()).isEqualTo(it.available()).isEqualTo(240);
+        });
+        assertThat(day().week())
+                .filteredOn(bar -> bar.planned() > 0)
+                .extracting(Day.Bar::date)
+                .containsExactly(friday);
+
+        evening.at(friday.plusDays(1).atTime(0, 30)).done(CAREER, 1, friday);
+        evening.hours(Availability.of(new WeekPattern(Map.of(DayOfWeek.SATURDAY, List.of(new Window(60, 120))))));
+        var next = day().current();
+        assertThat(next).isNotNull();
+        assertThat(TodayText.when(next, friday)).startsWith("Next, 1:00");
+    }
+
+    @Test
+    void anEveningThatPassedUnusedIsNotForgotten() {
+        evening.at(WEDNESDAY.atTime(12, 0)).active(CAREER).hours(Evening.evenings());
+        evening.at(WEDNESDAY.atTime(21, 0));
+        model.attach();
+
+        assertThat(TodayText.heading(day().hours())).isEqualTo("0 of 1.5 h done");
+        assertThat(TodayText.toGo(day())).startsWith("next: tomorrow at");
+        assertThat(day().week()).contains(new Day.Bar(WEDNESDAY, 90, 0, false));
+        var earlier = day().earlier();
+        assertThat(earlier).isNotNull();
+        assertThat(earlier.minutes()).isEqualTo(90);
+        assertThat(TodayText.leftFrom(earlier.day(), day().date())).isEqualTo("Left from earlier today");
+        var first = earlier.lines().getFirst();
+        assertThat(TodayText.moved(first, earlier.moved().get(first.task()), day().date()))
+                .startsWith("now tomorrow at 7:00");
+
+        model.tick(first);
+        assertThat(day().earlier()).satisfies(it -> assertThat(it.lines()).doesNotContain(first));
+    }
+
+    @Test
+    void whatStillFitsIntoTheEveningIsNotLeft() {
+        evening.at(WEDNESDAY.atTime(12, 0)).active(CAREER).hours(Evening.evenings());
+        evening.at(WEDNESDAY.atTime(20, 0));
+        model.attach();
+
+        assertThat(day().hours().left()).isEqualTo(30);
+        assertThat(TodayText.toGo(day())).startsWith("about 0.5 h to go, until ");
+        var earlier = day().earlier();
+        assertThat(earlier).isNotNull();
+        assertThat(earlier.lines())
+                .extracting(Line::task)
+                .doesNotContain(current().task());
+    }
+
+    @Test
+    void aTimeIsToldOnlyOnce() {
+        evening.at(WEDNESDAY.atTime(12, 0)).active(CAREER).hours(Evening.evenings());
+        model.attach();
+        var first = current();
+
+        model.done();
+
+        var done = day().find(first.task()).orElseThrow();
+        assertThat(current().window()).satisfies(it -> assertThat(it.start()).hasToString("19:00"));
+        assertThat(TodayText.times(done.window())).isEqualTo("done");
+        evening.at(WEDNESDAY.atTime(21, 0));
+        assertThat(day().find(first.task()).orElseThrow().window()).isEqualTo(first.window());
     }
 
     @Test
