@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
 /** What to do when, and when it will be done. */
 @Command(
         name = "plan",
-        description = "Shows when everything open will be done. With an option it is a what-if: nothing is kept.")
+        description = {
+            "Shows when everything open will be done. With an option it is a what-if: nothing is kept.",
+            "An active roadmap shares the week with the others that are: hours are for all of them, start and pace for"
+                    + " the one that is named."
+        })
 final class PlanCommand implements Callable<Integer> {
     private final CairnCommand cairn;
 
@@ -68,13 +72,16 @@ final class PlanCommand implements Callable<Integer> {
         try (var library = cairn.library()) {
             var notes = new ArrayList<String>();
             var ids = chosen(library);
-            var whatIf = whatIf(library, ids, notes);
+            var shown = roadmap == null ? ids : List.of(library.named(roadmap).id());
+            var whatIf = whatIf(library, ids, shown, notes);
             if (roadmap == null && !ids.isEmpty() && library.activeAssumed()) {
                 notes.add(PlanWords.activeAssumed(ids));
             }
+            if (shown.size() < ids.size()) {
+                notes.add(PlanWords.together(ids));
+            }
             var outlook = library.outlook(ids, whatIf);
-            var shown = roadmap == null ? ids : List.of(library.named(roadmap).id());
-            var text = new PlanText(outlook, shown, library.outlook(ids, otherPace(whatIf, ids)));
+            var text = new PlanText(outlook, shown, library.outlook(ids, otherPace(whatIf, shown)));
             notes.addAll(text.notes());
             if (json) {
                 notes.forEach(cairn.output()::complain);
@@ -86,23 +93,28 @@ final class PlanCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What is planned together: a roadmap with others only where it is active beside them, and nothing else is asked for. */
+    /** What is planned together: a roadmap with others where it is active beside them, else alone. */
     private List<RoadmapId> chosen(OpenLibrary library) {
         var active = library.active();
         if (roadmap == null) {
             return active;
         }
         var id = library.named(roadmap).id();
-        boolean asKept = start == null && hours == null && pace == null;
-        return asKept && active.contains(id) ? active : List.of(id);
+        return active.contains(id) ? active : List.of(id);
     }
 
-    private Planning whatIf(OpenLibrary library, List<RoadmapId> ids, List<String> notes) {
+    /**
+     * What was decided, with what is asked for on the line.
+     *
+     * @param ids what is planned together, and shares the hours
+     * @param asked those of them that begin on another day, or go at another pace
+     */
+    private Planning whatIf(OpenLibrary library, List<RoadmapId> ids, List<RoadmapId> asked, List<String> notes) {
         var planning = library.library().planning();
         if (hours != null) {
             planning = planning.withAvailability(availability(library, ids, hours, notes));
         }
-        for (RoadmapId id : ids) {
+        for (RoadmapId id : asked) {
             var choices = planning.choices(id);
             choices = start == null ? choices : choices.withStart(start);
             planning = planning.withChoices(id, pace == null ? choices : choices.withPace(pace));

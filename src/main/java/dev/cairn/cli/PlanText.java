@@ -130,13 +130,9 @@ final class PlanText {
         outlook.plan()
                 .dates(id, key)
                 .ifPresent(dates -> rows.add(
-                        indent + Columns.cut(name(heading), LONGEST_TITLE),
+                        indent + Columns.cut(Words.name(heading), LONGEST_TITLE),
                         DateWords.span(dates),
                         minutes.containsKey(key) ? Words.roundHours(minutes.get(key)) : "kept free"));
-    }
-
-    private static String name(Heading heading) {
-        return heading.label().isEmpty() ? heading.title() : heading.label() + ": " + heading.title();
     }
 
     /** What found no place, by the reason. */

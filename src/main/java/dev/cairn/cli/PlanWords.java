@@ -32,6 +32,12 @@ final class PlanWords {
                 + " Set yours with: cairn availability set \"Mon-Fri 19:00-20:30; Sat 09:00-13:00\"";
     }
 
+    /** Said where a roadmap is planned beside others that share its week. */
+    static String together(List<RoadmapId> roadmaps) {
+        return "Reckoned together, for they share your week: "
+                + roadmaps.stream().map(RoadmapId::slug).collect(Collectors.joining(", ")) + ".";
+    }
+
     /** Said where the learner never chose what is active. */
     static String activeAssumed(List<RoadmapId> roadmaps) {
         return "You have not said which roadmaps are active: "

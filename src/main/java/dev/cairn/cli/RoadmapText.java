@@ -2,7 +2,6 @@ package dev.cairn.cli;
 
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Estimates;
-import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
@@ -74,7 +73,7 @@ final class RoadmapText {
             var columns = new Columns("lrr");
             for (Module module : phase.modules()) {
                 columns.add(
-                        INDENT + name(module.heading()),
+                        INDENT + Words.name(module.heading()),
                         Words.count(module.allTasks().count(), "task"),
                         phase.kind() == Phase.Kind.STUDY ? hours(module) : "");
             }
@@ -96,13 +95,13 @@ final class RoadmapText {
     private String titled(Phase phase) {
         var kind = phase.kind() == Phase.Kind.CHECKLIST ? "checklist" : "";
         var tally = Tally.of(phase.allTasks());
-        return Words.dotted(name(phase.heading()), kind, Words.time(phase), tally.done() + "/" + tally.total());
+        return Words.dotted(Words.name(phase.heading()), kind, Words.time(phase), tally.done() + "/" + tally.total());
     }
 
     private String titled(Module module, Phase.Kind kind) {
         var tally = Tally.of(module.allTasks());
         return Words.dotted(
-                name(module.heading()),
+                Words.name(module.heading()),
                 kind == Phase.Kind.STUDY ? hours(module) : "",
                 tally.done() + "/" + tally.total());
     }
@@ -111,10 +110,6 @@ final class RoadmapText {
         Effort stated = module.effort();
         MinuteRange minutes = stated == null ? estimates.sum(module.tasks()) : stated.minutes();
         return minutes.equals(MinuteRange.ZERO) ? "" : (stated == null ? "about " : "") + Words.hours(minutes);
-    }
-
-    private static String name(Heading heading) {
-        return heading.label().isEmpty() ? heading.title() : heading.label() + ": " + heading.title();
     }
 
     private void tasks(List<Task> tasks, String indent) {

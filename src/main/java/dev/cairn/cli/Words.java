@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Span;
@@ -94,6 +95,11 @@ final class Words {
             case DONE -> "[x]";
             case SKIPPED -> "[-]";
         };
+    }
+
+    /** "Phase 2: Classical Machine Learning": what something is called by, then its name. */
+    static String name(Heading heading) {
+        return heading.label().isEmpty() ? heading.title() : heading.label() + ": " + heading.title();
     }
 
     /** Texts with a middle dot between those that are not empty. */

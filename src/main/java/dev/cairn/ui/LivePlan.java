@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,6 +91,24 @@ public final class LivePlan {
 
     private static Optional<Outlook> holding(@Nullable Outlook outlook, RoadmapId id) {
         return Optional.ofNullable(outlook).filter(it -> it.roadmaps().containsKey(id));
+    }
+
+    /**
+     * Whether an outlook still is of what is decided and of how the roadmaps stand. To be asked before something is decided by what an
+     * outlook shows: it is made beside this thread, and so may be older than the last step.
+     */
+    public boolean isPresent(Outlook outlook) {
+        var ids = outlook.roadmaps().keySet();
+        var together = activeIds().stream()
+                .filter(id -> library.standing(id).isPresent())
+                .collect(Collectors.toSet());
+        boolean alone = ids.size() == 1 && Collections.disjoint(ids, together);
+        return outlook.planning().equals(library.planning())
+                && (alone || ids.equals(together))
+                && outlook.roadmaps().entrySet().stream()
+                        .allMatch(it -> library.standing(it.getKey())
+                                .filter(it.getValue()::equals)
+                                .isPresent());
     }
 
     /** Tells which roadmap is looked at; {@link RoadmapId#ALL} or null for none in particular. */

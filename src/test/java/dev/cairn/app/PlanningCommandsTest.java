@@ -85,7 +85,9 @@ class PlanningCommandsTest {
             Sat 22:00-01:00 crosses midnight: 00:00-01:00 was put on Sun.
             Sat 23:00-23:30 overlaps another window: they were joined to 22:00-24:00.
             """);
-        assertThat(cairn("availability", "set", "")).isZero();
+        assertThat(cairn("availability", "set", "")).isEqualTo(2);
+        assertThat(complained()).contains("daily off").contains("Nothing was changed");
+        assertThat(cairn("availability", "set", "daily off")).isZero();
         assertThat(printed()).isEqualTo("""
             Your hours are now no hours at all.
             Nothing can be planned until there are some.
@@ -350,14 +352,21 @@ class PlanningCommandsTest {
                 .isEqualTo(stream(all.get("sessions"))
                         .filter(it -> it.get("roadmap").stringValue().equals("my-plan"))
                         .toList());
+        assertThat(complaint()).isEqualTo("cairn: Reckoned together, for they share your week: condensed, my-plan.\n");
         cairn("plan", "my-plan", "--hours", EVENINGS, "--json");
-        assertThat(json().get("finish").stringValue())
-                .isEqualTo("2026-12-10")
-                .isLessThan(part.get("finish").stringValue());
+        assertThat(json().get("finish")).isEqualTo(part.get("finish"));
+        cairn("plan", "my-plan", "--start", "2027-02-01", "--json");
+        assertThat(json().get("from").stringValue()).isEqualTo("2027-02-01");
+        assertThat(complaint()).contains("Reckoned together");
+        cairn("plan", "condensed", "--pace", "weeks", "--json");
+        var atItsWeeks = json();
+        cairn("plan", "condensed", "--json");
+        assertThat(atItsWeeks).isNotEqualTo(json());
         cairn("plan", "six-month", "--json");
         assertThat(stream(json().get("sessions")).map(it -> it.get("roadmap").stringValue()))
                 .isNotEmpty()
                 .containsOnly("six-month");
+        assertThat(complaint()).doesNotContain("Reckoned together");
     }
 
     /** A decision that has no command. */

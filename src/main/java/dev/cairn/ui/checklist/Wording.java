@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.WeekSpan;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -108,11 +109,7 @@ final class Wording {
     }
 
     static String span(Span span) {
-        var figures = NumberFormat.getNumberInstance(Messages.locale());
-        var amount = span.min() == span.max()
-                ? figures.format(span.max())
-                : figures.format(span.min()) + "–" + figures.format(span.max());
-        return Messages.text("checklist.span." + span.unit().name().toLowerCase(Locale.ROOT), amount, span.max());
+        return RoadmapText.span(span);
     }
 
     static String weeks(WeekSpan weeks) {

@@ -9,6 +9,7 @@ import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.Share;
 import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.Spells;
 import dev.cairn.schedule.WeekPattern;
 import dev.cairn.schedule.WeekTemplates;
 import dev.cairn.study.Change;
@@ -175,7 +176,7 @@ final class HoursViewModel {
     }
 
     void addSpell(Spell spell) {
-        keep(availability().withSpells(replaced(availability().spells(), null, spell)));
+        keep(availability().withSpells(Spells.with(availability().spells(), spell)));
     }
 
     void removeSpell(Spell spell) {

@@ -2,6 +2,7 @@ package dev.cairn.ui.hours;
 
 import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.Share;
+import dev.cairn.ui.Choice;
 import dev.cairn.ui.DayPicker;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;
@@ -44,10 +45,12 @@ final class SharesSection extends Section {
     }
 
     private Node units(Optional<Share.Unit> unit) {
-        return new Choice<>(Messages.text("hours.shares"), unit, chosen -> model.unit(chosen.orElse(null)))
+        return new Choice<Optional<Share.Unit>>(
+                        Messages.text("hours.shares"), chosen -> model.unit(chosen.orElse(null)))
                 .option("shares-equal", Messages.text("hours.shares.equal"), Optional.empty())
                 .option("shares-percent", Messages.text("hours.shares.percent"), Optional.of(Share.Unit.PERCENT))
-                .option("shares-hours", Messages.text("hours.shares.hours"), Optional.of(Share.Unit.MINUTES));
+                .option("shares-hours", Messages.text("hours.shares.hours"), Optional.of(Share.Unit.MINUTES))
+                .show(unit);
     }
 
     private Node active(LocalDate today, HoursState.Part part, Optional<Share.Unit> unit) {

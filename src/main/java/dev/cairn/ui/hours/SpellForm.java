@@ -4,6 +4,7 @@ import dev.cairn.schedule.AvailabilityText;
 import dev.cairn.schedule.HoursReading;
 import dev.cairn.schedule.Spell;
 import dev.cairn.schedule.WeekPattern;
+import dev.cairn.ui.Choice;
 import dev.cairn.ui.DayPicker;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;
@@ -45,9 +46,10 @@ final class SpellForm extends VBox {
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         hours.setVisible(false);
         hours.managedProperty().bind(hours.visibleProperty());
-        var kind = new Choice<>(Messages.text("hours.spells"), true, this::choose)
+        var kind = new Choice<Boolean>(Messages.text("hours.spells"), this::choose)
                 .option("spell-off", Messages.text("hours.spell.off"), true)
-                .option("spell-other", Messages.text("hours.spell.other"), false);
+                .option("spell-other", Messages.text("hours.spell.other"), false)
+                .show(true);
         var keep = Section.button("spell-keep", Messages.text("hours.spell.keep"), this::keep);
         keep.getStyleClass().add("primary");
         var cancel = Section.button("spell-cancel", Messages.text("hours.cancel"), close);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.settings;
 
 import dev.cairn.ui.Appearance;
+import dev.cairn.ui.Choice;
 import dev.cairn.ui.Look;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.TextSize;
@@ -19,16 +20,16 @@ public final class SettingsCard extends VBox {
         super(16);
         var title = new Label(Messages.text("settings.title"));
         title.getStyleClass().addAll("t15", "semibold");
-        var look = new Segment<>(
-                        Messages.text("settings.look"), appearance.look().get(), appearance::choose)
+        var look = new Choice<Look>(Messages.text("settings.look"), appearance::choose)
                 .option("look-light", Messages.text("settings.look.light"), Look.LIGHT)
                 .option("look-dark", Messages.text("settings.look.dark"), Look.DARK)
-                .option("look-system", Messages.text("settings.look.system"), Look.SYSTEM);
-        var size = new Segment<>(
-                        Messages.text("settings.size"), appearance.textSize().get(), appearance::choose)
+                .option("look-system", Messages.text("settings.look.system"), Look.SYSTEM)
+                .show(appearance.look().get());
+        var size = new Choice<TextSize>(Messages.text("settings.size"), appearance::choose)
                 .option("size-small", Messages.text("settings.size.small"), TextSize.SMALL)
                 .option("size-normal", Messages.text("settings.size.normal"), TextSize.NORMAL)
-                .option("size-large", Messages.text("settings.size.large"), TextSize.LARGE);
+                .option("size-large", Messages.text("settings.size.large"), TextSize.LARGE)
+                .show(appearance.textSize().get());
         var grid = new GridPane(16, 12);
         grid.setAlignment(Pos.CENTER_LEFT);
         grid.addRow(0, new Label(Messages.text("settings.look")), look);

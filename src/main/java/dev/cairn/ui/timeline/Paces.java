@@ -11,7 +11,6 @@ import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,7 @@ record Paces(@Nullable LocalDate hours, @Nullable LocalDate weeks, int minutes, 
                 "timeline.pace.reason",
                 whole,
                 RoadmapText.number(weekly),
-                length(duration),
+                RoadmapText.span(duration),
                 RoadmapText.number(Math.round(weekly * stated)));
     }
 
@@ -90,13 +89,5 @@ record Paces(@Nullable LocalDate hours, @Nullable LocalDate weeks, int minutes, 
             case WEEKS -> 1;
             case MONTHS -> WEEKS_A_MONTH;
         };
-    }
-
-    private static String length(Span span) {
-        var figures = java.text.NumberFormat.getNumberInstance(Messages.locale());
-        var amount = span.min() == span.max()
-                ? figures.format(span.max())
-                : figures.format(span.min()) + "–" + figures.format(span.max());
-        return Messages.text("checklist.span." + span.unit().name().toLowerCase(Locale.ROOT), amount, span.max());
     }
 }

@@ -28,12 +28,14 @@ final class BannerLine extends HBox {
         action.setId("banner-action");
         action.getStyleClass().add("small");
         action.setMinWidth(USE_PREF_SIZE);
+        action.managedProperty().bind(action.visibleProperty());
         getChildren().addAll(words, action);
         managedProperty().bind(visibleProperty());
     }
 
     void show(Shown.Banner banner) {
         setVisible(!(banner instanceof Shown.Banner.None));
+        action.setVisible(!(banner instanceof Shown.Banner.Meanwhile));
         switch (banner) {
             case Shown.Banner.None none -> {}
             case Shown.Banner.HoursAssumed it -> {
@@ -46,6 +48,7 @@ final class BannerLine extends HBox {
                 action.setText(Messages.text("today.do.start"));
                 action.setOnAction(event -> actions.model().start(it.roadmap()));
             }
+            case Shown.Banner.Meanwhile it -> words.setText(Messages.text("plan.meanwhile"));
         }
     }
 }

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What was left of a day, and one way to make up for it. */
 final class LeftBlock {
+    private final TodayViewModel model;
     private final LineList list;
     private final Button fit = new Button();
     private final Label given = new Label();
 
     LeftBlock(TodayActions actions, String id) {
+        model = actions.model();
         list = new LineList(actions, id);
         fit.setId("fit-in");
         fit.getStyleClass().add("small");
-        fit.setOnAction(event -> actions.model().fitIn());
+        fit.setOnAction(event -> model.fitIn());
         given.getStyleClass().addAll("t12", "mut");
     }
 
@@ -56,8 +58,9 @@ final class LeftBlock {
         var extra = left.extra();
         if (extra != null) {
             fit.setText(one ? Messages.text("today.do.fit") : Messages.text("today.do.fit.all"));
-            fit.setTooltip(Tips.of(TodayText.adds(extra, today)));
-            fit.setAccessibleHelp(TodayText.adds(extra, today));
+            var words = TodayText.adds(extra, today, model.assumedMinutes());
+            fit.setTooltip(Tips.of(words));
+            fit.setAccessibleHelp(words);
             return new Node[] {fit};
         }
         if (left.given() != null) {

@@ -23,14 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an outlook that is looked at: all its roadmaps, or one of them. */
 final class Scope {
-    private static final Pattern NUMBERED = Pattern.compile("(?iu)\\p{L}+\\s+(\\d[\\d.]*\\.\\d+)");
-
     private static final int A_WEEK = 7;
 
     private final Outlook outlook;
@@ -149,14 +146,8 @@ final class Scope {
 
     private static String place(Located it) {
         return above(it, Module.class)
-                .map(module -> named(module.heading().label(), module.title()))
+                .map(module -> RoadmapText.heading(module.heading()))
                 .orElse("");
-    }
-
-    private static String named(String label, String title) {
-        var numbered = NUMBERED.matcher(label);
-        var brief = numbered.matches() ? numbered.group(1) : label;
-        return brief.isEmpty() || brief.equals(title) ? title : brief + (numbered.matches() ? " " : ": ") + title;
     }
 
     static Optional<Phase> phase(Located it) {

@@ -32,5 +32,8 @@ sealed interface Shown {
 
         /** The roadmap takes no part in the week: its day is only what would be. */
         record Resting(RoadmapId roadmap) implements Banner {}
+
+        /** What the learner decided by was old: it is shown as it is now, and nothing was changed. */
+        record Meanwhile() implements Banner {}
     }
 }

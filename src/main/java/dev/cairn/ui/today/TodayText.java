@@ -16,6 +16,7 @@ import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,10 +153,17 @@ final class TodayText {
         return Messages.text("today.owned", now, line.place());
     }
 
-    /** "Adds 40 minutes on Saturday, 13:00 – 13:40": what fitting in will do. */
-    static String adds(ExtraTime extra, LocalDate today) {
-        return Messages.text(
+    /**
+     * "Adds 40 minutes on Saturday, 13:00 – 13:40": what fitting in will do.
+     *
+     * @param assumed minutes of the week that become the learner's own by it
+     */
+    static String adds(ExtraTime extra, LocalDate today, OptionalInt assumed) {
+        var adds = Messages.text(
                 "today.fit.tip", extra.window().minutes(), day(extra.date(), today), times(extra.window()));
+        return assumed.isEmpty()
+                ? adds
+                : Messages.text("today.fit.assumed", adds, RoadmapText.number(assumed.getAsInt()));
     }
 
     /** "Time added: Saturday, 13:00 – 13:40". */

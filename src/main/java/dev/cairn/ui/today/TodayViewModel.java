@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -43,6 +44,7 @@ final class TodayViewModel {
     private Subscription listening = Subscription.EMPTY;
     private boolean attached;
     private boolean ticking;
+    private boolean meanwhile;
 
     TodayViewModel(Library library, LivePlan live, Delay delay, Clock clock) {
         this.library = library;
@@ -75,6 +77,7 @@ final class TodayViewModel {
 
     void show(RoadmapId next) {
         id = next;
+        meanwhile = false;
         if (attached) {
             update();
         }
@@ -92,6 +95,7 @@ final class TodayViewModel {
 
     void detach() {
         attached = false;
+        meanwhile = false;
         listening.unsubscribe();
     }
 
@@ -130,6 +134,9 @@ final class TodayViewModel {
     }
 
     private Shown.Banner banner(Outlook outlook) {
+        if (meanwhile) {
+            return new Shown.Banner.Meanwhile();
+        }
         var active = live.active().get();
         if (!id.equals(RoadmapId.ALL) && (active == null || !active.roadmaps().containsKey(id))) {
             return new Shown.Banner.Resting(id);
@@ -190,10 +197,29 @@ final class TodayViewModel {
                         line.roadmap(), Edits.reestimate(line.task(), Effort.own(line.taskMinutes() + minutes))));
     }
 
+    /** The plan, where it may be decided by; where it is old it is made anew, and that is said. */
+    private Optional<Outlook> present() {
+        var outlook = outlook();
+        meanwhile = outlook.isPresent() && !live.isPresent(outlook.get());
+        if (meanwhile) {
+            update();
+            live.refresh();
+            return Optional.empty();
+        }
+        return outlook;
+    }
+
+    /** Minutes a week that are only assumed, and would become the learner's own; empty where the learner gave hours. */
+    OptionalInt assumedMinutes() {
+        return outlook().filter(Outlook::availabilityAssumed).stream()
+                .mapToInt(it -> it.availability().usualMinutes())
+                .findFirst();
+    }
+
     /** Adds time in this week for what was left: one step. */
     void fitIn() {
+        var outlook = present().orElse(null);
         var left = day().map(Day::left).orElse(null);
-        var outlook = outlook().orElse(null);
         if (left == null || left.extra() == null || outlook == null) {
             return;
         }
@@ -203,7 +229,7 @@ final class TodayViewModel {
 
     /** Makes the plan as it is the one to compare with: for every roadmap that is looked at, as one step. */
     void setBaseline() {
-        outlook()
+        present()
                 .ifPresent(outlook -> library.perform(new Scope(outlook, id)
                         .ids().stream()
                                 .<Change>flatMap(it -> PlanEdits.baseline(

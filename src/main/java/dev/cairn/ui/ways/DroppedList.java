@@ -4,6 +4,7 @@ import dev.cairn.roadmap.Key;
 import dev.cairn.schedule.Extra;
 import dev.cairn.schedule.Repair;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class DroppedList extends VBox {
 
     private static HBox row(Extra extra, CheckBox box) {
         var words = WayColumn.row(
-                extra.title(), Messages.text("ways.trim.why", WayText.heading(extra.module()), reason(extra.reason())));
+                extra.title(),
+                Messages.text("ways.trim.why", RoadmapText.heading(extra.module()), reason(extra.reason())));
         words.setOnMouseClicked(event -> box.fire());
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package dev.cairn.ui.ways;
 import dev.cairn.schedule.Limit;
 import dev.cairn.study.WhatIf;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -60,7 +61,7 @@ final class HoursKnob extends VBox {
         field.show(tried.weekMinutes());
         now.setText(Messages.text(
                 tried.now().availabilityAssumed() ? "whatif.hours.assumed" : "whatif.hours.now",
-                WayText.number(before)));
+                RoadmapText.number(before)));
     }
 
     void focusField() {

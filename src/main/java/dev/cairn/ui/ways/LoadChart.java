@@ -3,6 +3,7 @@ package dev.cairn.ui.ways;
 import dev.cairn.schedule.WeekLoad;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.Tips;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,8 +83,8 @@ final class LoadChart extends Region {
                     Tips.of(Messages.text(
                             "ways.load.week",
                             DayText.brief(load.monday(), today),
-                            WayText.number(load.before()),
-                            WayText.number(load.after()))));
+                            RoadmapText.number(load.before()),
+                            RoadmapText.number(load.after()))));
             weeks.add(week);
             getChildren().addAll(week.before(), week.after(), week.slot());
         }
@@ -117,8 +118,8 @@ final class LoadChart extends Region {
                         .append(Messages.text(
                                 "ways.load.week",
                                 DayText.brief(it.monday(), today),
-                                WayText.number(it.before()),
-                                WayText.number(it.after()))));
+                                RoadmapText.number(it.before()),
+                                RoadmapText.number(it.after()))));
         return words.toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.cairn.ui.ways;
 
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -61,8 +62,8 @@ final class OutcomePane extends VBox {
 
     void show(Outcome outcome, LocalDate today) {
         rows.getChildren().setAll(outcome.rows().stream().map(OutcomePane::row).toList());
-        var before = WayText.number(outcome.hours().now());
-        var after = WayText.number(outcome.hours().then());
+        var before = RoadmapText.number(outcome.hours().now());
+        var after = RoadmapText.number(outcome.hours().then());
         hours.setText(
                 before.equals(after)
                         ? Messages.text("ways.hours.same", before)

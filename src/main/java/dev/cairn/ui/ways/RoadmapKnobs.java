@@ -7,6 +7,7 @@ import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Reckoning;
 import dev.cairn.schedule.Share;
 import dev.cairn.study.WhatIf;
+import dev.cairn.ui.Choice;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;

@@ -7,6 +7,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class SkipKnob extends VBox {
         unfold.setOnAction(event -> {
             if (modules.getChildren().isEmpty()) {
                 open.forEach(it ->
-                        modules.getChildren().add(box(it.key(), WayText.heading(it.heading()), Set.of(it.key()))));
+                        modules.getChildren().add(box(it.key(), RoadmapText.heading(it.heading()), Set.of(it.key()))));
                 show(last);
             }
             modules.setVisible(!modules.isVisible());

@@ -4,6 +4,7 @@ import dev.cairn.schedule.Repair;
 import dev.cairn.schedule.Slip;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.layout.ColumnConstraints;
@@ -123,7 +124,7 @@ final class ThreeWays extends GridPane {
                 new WayColumn.Fact(
                         Messages.text("ways.dropped"),
                         "",
-                        Messages.text("ways.dropped.some", way.dropped().size(), WayText.number(way.minutes())))));
+                        Messages.text("ways.dropped.some", way.dropped().size(), RoadmapText.number(way.minutes())))));
         dropped.show(way);
         trim.use().setDisable(way.dropped().isEmpty());
         trim.onUse(() -> take.accept(way, slip));
@@ -148,11 +149,11 @@ final class ThreeWays extends GridPane {
         int usual = found.catchUp().usual();
         return until.isEmpty()
                 ? new WayColumn.Fact(
-                        Messages.text("ways.hours"), "", Messages.text("ways.hours.same", WayText.number(usual)))
+                        Messages.text("ways.hours"), "", Messages.text("ways.hours.same", RoadmapText.number(usual)))
                 : new WayColumn.Fact(
                         Messages.text("ways.hours"),
-                        WayText.number(usual),
-                        Messages.text("ways.hours.until", WayText.number(after), until));
+                        RoadmapText.number(usual),
+                        Messages.text("ways.hours.until", RoadmapText.number(after), until));
     }
 
     private static WayColumn.Fact nothingDropped() {

@@ -5,6 +5,7 @@ import dev.cairn.schedule.Slip;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -106,7 +107,7 @@ class WayColumn extends VBox {
                         : Messages.text("ways.moves", preview.moves().size()),
                 preview.moves().stream()
                         .map(it -> row(
-                                WayText.heading(it.heading()),
+                                RoadmapText.heading(it.heading()),
                                 span(it.before(), today) + " → " + span(it.after(), today)))
                         .toList());
     }

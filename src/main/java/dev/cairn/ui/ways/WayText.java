@@ -2,7 +2,7 @@ package dev.cairn.ui.ways;
 
 import dev.cairn.roadmap.Heading;
 import dev.cairn.ui.Messages;
-import java.text.NumberFormat;
+import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -29,21 +29,9 @@ final class WayText {
         return Messages.text(days < 0 ? "ways.sooner" : "ways.later", days(Math.abs(days)));
     }
 
-    /** "10.5 h", with a half where there is one also above ten. */
+    /** "10.5 h". */
     static String hours(long minutes) {
-        return Messages.text("hours.one", number(minutes));
-    }
-
-    static String number(long minutes) {
-        var format = NumberFormat.getInstance(Messages.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(minutes / 60.0);
-    }
-
-    /** "2.7 Dimensionality Reduction": its number where it has one, then its name. */
-    static String heading(Heading heading) {
-        var label = heading.label().replaceFirst("^\\p{L}+ (?=\\d)", "");
-        return label.isEmpty() ? heading.title() : label + " " + heading.title();
+        return Messages.text("hours.one", RoadmapText.number(minutes));
     }
 
     /** "Phase 2: Classical Machine Learning". */

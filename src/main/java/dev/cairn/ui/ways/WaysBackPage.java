@@ -71,7 +71,7 @@ final class WaysBackPage implements Page {
         first.getStyleClass().add("mut");
         first.setId("ways-first");
         first.setWrapText(true);
-        var head = new VBox(4, title, first);
+        var head = new VBox(4, title, first, new Meanwhile(model.meanwhile()));
         head.getStyleClass().add("ways-head");
         return head;
     }
@@ -125,17 +125,22 @@ final class WaysBackPage implements Page {
     private void onPlan(WaysState.OnPlan on) {
         var text = on.behind() == 0
                 ? Messages.text("ways.onPlan.text", DayText.whole(on.finish()))
-                : Messages.text("ways.onPlan.behind", WayText.number(on.behind()), DayText.whole(on.finish()));
+                : Messages.text("ways.onPlan.behind", RoadmapText.number(on.behind()), DayText.whole(on.finish()));
         card(Feather.CHECK_CIRCLE, Messages.text("ways.onPlan"), text);
     }
 
     private void found(WaysState.Found found) {
         var slip = found.slip();
-        title.setText(Messages.text("ways.slipped", WayText.days(slip.days())));
-        first.setText(Messages.text(
+        int unplaced = WaysState.unplaced(slip);
+        var words = Messages.text(
                 "ways.first",
                 brief(slip.first().finish().orElseThrow(), slip),
-                brief(slip.finish().orElseThrow(), slip)));
+                brief(slip.finish().orElseThrow(), slip));
+        title.setText(
+                slip.days() == 0
+                        ? Messages.text("ways.full", RoadmapText.number(unplaced))
+                        : Messages.text("ways.slipped", WayText.days(slip.days())));
+        first.setText(unplaced == 0 ? words : Messages.text("ways.unplaced", words, RoadmapText.number(unplaced)));
         three.show(found);
         boolean fresh = middle.getChildren().isEmpty() || middle.getChildren().getFirst() != scroll;
         put(scroll);
@@ -172,7 +177,7 @@ final class WaysBackPage implements Page {
             case Repair.CatchUp it ->
                 Messages.text(
                         "ways.catchUp.done",
-                        WayText.number(it.raised()),
+                        RoadmapText.number(it.raised()),
                         brief(it.dates().to(), slip),
                         finish);
             case Repair.Trim it -> Messages.text("ways.trim.done", it.dropped().size(), finish);

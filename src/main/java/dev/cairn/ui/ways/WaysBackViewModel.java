@@ -18,6 +18,9 @@ import dev.cairn.ui.Messages;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -32,6 +35,7 @@ final class WaysBackViewModel {
     private final ReadOnlyObjectWrapper<WaysState> state = new ReadOnlyObjectWrapper<>(new WaysState.Making());
     private final Set<Key> kept = new HashSet<>();
     private @Nullable Limit limit;
+    private final ReadOnlyBooleanWrapper meanwhile = new ReadOnlyBooleanWrapper();
     private Subscription following = Subscription.EMPTY;
 
     WaysBackViewModel(Library library, LivePlan plan, Background background, RoadmapId id) {
@@ -47,6 +51,11 @@ final class WaysBackViewModel {
 
     ReadOnlyObjectProperty<WaysState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether the learner decided by a plan that was old: nothing was changed then, and it is shown as it is now. */
+    ReadOnlyBooleanProperty meanwhile() {
+        return meanwhile.getReadOnlyProperty();
     }
 
     /** Follows the plan until {@link #stop}. */
@@ -113,7 +122,8 @@ final class WaysBackViewModel {
             return new WaysState.NoFirstPlan(finish.get());
         }
         var first = slip.get().first().finish();
-        if (first.isEmpty() || slip.get().days() == 0) {
+        boolean late = slip.get().days() > 0 || WaysState.unplaced(slip.get()) > 0;
+        if (first.isEmpty() || !late) {
             return new WaysState.OnPlan(first.orElse(finish.get()), finish.get(), outlook.behind(id));
         }
         return found(slip.get(), limited, keeping);
@@ -135,19 +145,25 @@ final class WaysBackViewModel {
      * @return the step
      */
     Optional<Step> take(Repair repair, Slip slip) {
+        return present(it -> it.plan() == slip.plan())
+                .flatMap(it -> library.perform(WaysBack.take(repair, slip, library.planning())));
+    }
+
+    /** The plan, where it may be decided by; where it is old all is worked out anew, and that is said. */
+    private Optional<Outlook> present(Predicate<Outlook> seen) {
         var outlook = plan.of(id);
-        boolean fresh = outlook.filter(it -> it.planning().equals(library.planning()) && it.plan() == slip.plan())
-                .isPresent();
-        if (!fresh) {
+        var present = outlook.filter(plan::isPresent).filter(seen);
+        meanwhile.set(outlook.isPresent() && present.isEmpty());
+        if (meanwhile.get()) {
+            plan.refresh();
             work();
-            return Optional.empty();
         }
-        return library.perform(WaysBack.take(repair, slip, library.planning()));
+        return present;
     }
 
     /** Makes the plan as it stands the first plan, to be compared with later. */
     Optional<Step> setFirstPlan() {
-        return plan.of(id)
+        return present(it -> true)
                 .flatMap(it -> library.perform(
                         PlanEdits.baseline(library.planning(), id, it.plan().baseline(id, it.today()))));
     }

@@ -2,10 +2,19 @@ package dev.cairn.ui.ways;
 
 import dev.cairn.schedule.Repair;
 import dev.cairn.schedule.Slip;
+import dev.cairn.schedule.Unplaced;
 import java.time.LocalDate;
 
 /** What there is to say about the ways back of a roadmap. */
 sealed interface WaysState {
+
+    /** The minutes of the roadmap that find no place as things stand. */
+    static int unplaced(Slip slip) {
+        return slip.plan().unplaced().stream()
+                .filter(it -> it.roadmap().equals(slip.id()))
+                .mapToInt(Unplaced::minutes)
+                .sum();
+    }
 
     /** The plan, or the ways, are being made. */
     record Making() implements WaysState {}
@@ -22,9 +31,9 @@ sealed interface WaysState {
     /** There is nothing to compare with. */
     record NoFirstPlan(LocalDate finish) implements WaysState {}
 
-    /** It ends when it should, or before. */
+    /** It ends when it should, or before, and all of it has its place. */
     record OnPlan(LocalDate first, LocalDate finish, int behind) implements WaysState {}
 
-    /** It ends later, and there are three ways back. */
+    /** It ends later, or not all of it has a place, and there are three ways back. */
     record Found(Slip slip, Repair.MoveOn moveOn, Repair.CatchUp catchUp, Repair.Trim trim) implements WaysState {}
 }

@@ -81,13 +81,13 @@ final class WhatIfPage implements Page {
         return scroll;
     }
 
-    private static VBox head() {
+    private VBox head() {
         var title = new Label(Messages.text("whatif.title"));
         title.getStyleClass().addAll("t20", "semibold");
         var words = new Label(Messages.text("whatif.text"));
         words.getStyleClass().add("mut");
         words.setWrapText(true);
-        var head = new VBox(4, title, words);
+        var head = new VBox(4, title, words, new Meanwhile(model.meanwhile()));
         head.getStyleClass().add("ways-head");
         return head;
     }

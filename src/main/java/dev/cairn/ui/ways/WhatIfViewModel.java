@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,6 +38,7 @@ final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable WhatIf> tried = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outlook> then = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper meanwhile = new ReadOnlyBooleanWrapper();
     private Subscription following = Subscription.EMPTY;
 
     /** @param store asked for roadmaps the library does not hold yet; only used on the store's thread */
@@ -60,6 +64,11 @@ final class WhatIfViewModel {
     /** A sentence about what went wrong; empty where nothing did. */
     ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Whether the learner decided by a plan that was old: nothing was changed then, and it is shown as it is now. */
+    ReadOnlyBooleanProperty meanwhile() {
+        return meanwhile.getReadOnlyProperty();
     }
 
     /** Follows the plan until {@link #stop}. */
@@ -157,11 +166,28 @@ final class WhatIfViewModel {
         failure.set(Failures.sentence(why));
     }
 
-    /** Makes it so, as one step; empty where nothing is other than it is. */
+    /** Makes it so, as one step; empty where nothing is other than it is, or where it was tried on an old plan: then it begins anew. */
     Optional<Step> apply() {
         var fresh = tried.get();
-        return fresh == null || !fresh.now().planning().equals(library.planning())
-                ? Optional.empty()
-                : library.perform(fresh.changes());
+        if (fresh == null) {
+            return Optional.empty();
+        }
+        meanwhile.set(!isPresent(fresh));
+        if (meanwhile.get()) {
+            plan.refresh();
+            follow(plan.active().get());
+            return Optional.empty();
+        }
+        return library.perform(fresh.changes());
+    }
+
+    private boolean isPresent(WhatIf it) {
+        var ids = library.overviews().stream().map(Overview::id).collect(Collectors.toSet());
+        return plan.isPresent(it.now())
+                && it.roadmaps().keySet().equals(ids)
+                && it.roadmaps().entrySet().stream()
+                        .allMatch(one -> library.standing(one.getKey())
+                                .filter(one.getValue()::equals)
+                                .isPresent());
     }
 }

@@ -9,11 +9,9 @@ import dev.cairn.schedule.WeekTemplates;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,9 @@ final class WelcomeText {
         About about = roadmap.about();
         var duration = about.duration();
         if (duration != null) {
-            facts.add(span(duration));
+            facts.add(RoadmapText.span(duration));
         } else {
-            weeks(roadmap).ifPresent(weeks -> facts.add(span(new Span(weeks, weeks, Span.Unit.WEEKS))));
+            weeks(roadmap).ifPresent(weeks -> facts.add(RoadmapText.span(new Span(weeks, weeks, Span.Unit.WEEKS))));
         }
         if (!about.weeklyHours().isEmpty() || !about.sampleWeek().isEmpty()) {
             int minutes = WeekTemplates.of(about).getFirst().windows().minutes();
@@ -48,14 +46,6 @@ final class WelcomeText {
                 .flatMap(module -> Stream.ofNullable(module.weeks()))
                 .mapToInt(WeekSpan::to)
                 .max();
-    }
-
-    private static String span(Span span) {
-        var figures = NumberFormat.getNumberInstance(Messages.locale());
-        var amount = span.min() == span.max()
-                ? figures.format(span.max())
-                : figures.format(span.min()) + "–" + figures.format(span.max());
-        return Messages.text("welcome.span." + span.unit().name().toLowerCase(Locale.ROOT), amount, span.max());
     }
 
     /** When it ends: "Done on 11 Aug"; what stands in the way where it does not. */

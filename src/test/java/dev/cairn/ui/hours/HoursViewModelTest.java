@@ -68,6 +68,15 @@ class HoursViewModelTest {
     }
 
     @Test
+    void daysOffEnteredTwiceAreOne() {
+        var away = Spell.off(LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 14), "Away");
+        model.addSpell(away);
+        model.addSpell(away);
+
+        assertThat(desk.library.planning().availability().spells()).containsExactly(away);
+    }
+
+    @Test
     void hoursNobodyGaveAreShownAsAnAssumptionUntilTheyAreKept() {
         assertThat(model.state().get().assumedOf()).isEqualTo("ML Practical Career Transition Plan");
         assertThat(model.state().get().availability().usual().isEmpty()).isFalse();

@@ -11,6 +11,8 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.ExtraTime;
+import dev.cairn.schedule.Spell;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.QuietLog;
@@ -164,6 +166,56 @@ class TodayViewModelTest {
         assertThat(day().left()).satisfies(it -> assertThat(it.extra()).isEqualTo(extra));
     }
 
+    /** Decides something of which the plan has not heard yet, as if it were still being made. */
+    private void decideUnseen(Availability hours) {
+        evening.desk.library.put(evening.desk.library.planning().withAvailability(hours));
+    }
+
+    @Test
+    void whatWasDecidedMeanwhileIsNotUndoneByFittingIn() {
+        evening.underWay();
+        model.attach();
+        var fewer = Evening.evenings().withSpells(List.of(Spell.off(WEDNESDAY.plusDays(3), WEDNESDAY.plusDays(4), "")));
+        decideUnseen(fewer);
+
+        model.fitIn();
+
+        assertThat(evening.desk.library.planning().availability()).isEqualTo(fewer);
+        assertThat(model.outlook().orElseThrow().availability()).isEqualTo(fewer);
+        assertThat(((Shown.Filled) model.shown().get()).banner()).isEqualTo(new Shown.Banner.Meanwhile());
+
+        model.fitIn();
+
+        assertThat(evening.desk.library.planning().availability().spells()).hasSizeGreaterThan(1);
+        assertThat(((Shown.Filled) model.shown().get()).banner()).isEqualTo(new Shown.Banner.None());
+    }
+
+    @Test
+    void anOldPlanIsNotMadeTheFirst() {
+        evening.at(WEDNESDAY.atTime(8, 0)).active(CAREER).hours(Evening.evenings());
+        model.attach();
+        decideUnseen(Availability.NONE.withUsual(
+                Evening.evenings().usual().with(DayOfWeek.SUNDAY, List.of(new Window(540, 720)))));
+
+        model.setBaseline();
+        assertThat(evening.desk.library.planning().baselines()).isEmpty();
+        model.setBaseline();
+        assertThat(evening.desk.library.planning().baselines()).containsOnlyKeys(CAREER);
+    }
+
+    @Test
+    void aPlanIsOldToWhenATaskOfItWasTickedSince() {
+        evening.underWay();
+        var outlook = evening.desk.plan.active().get();
+        assertThat(evening.desk.plan.isPresent(outlook)).isTrue();
+
+        evening.done(CAREER, 1, WEDNESDAY);
+
+        assertThat(evening.desk.plan.isPresent(outlook)).isFalse();
+        assertThat(evening.desk.plan.isPresent(evening.desk.plan.active().get()))
+                .isTrue();
+    }
+
     @Test
     void theTimeThatWasGivenIsRememberedAtTheNextStart() {
         evening.underWay();
@@ -247,6 +299,9 @@ class TodayViewModelTest {
         evening.at(WEDNESDAY.atTime(8, 0));
         model.attach();
 
+        assertThat(model.assumedMinutes()).hasValue(20 * 60);
+        assertThat(TodayText.adds(new ExtraTime(WEDNESDAY, new Window(600, 640)), WEDNESDAY, model.assumedMinutes()))
+                .endsWith(". The assumed hours, 20 h a week, become yours");
         assertThat(model.shown().get())
                 .isInstanceOfSatisfying(
                         Shown.Filled.class,

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
+import dev.cairn.schedule.Pace;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.SessionLengths;
+import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;
@@ -87,6 +90,50 @@ class WaysBackPageTest {
 
         assertThat(desk.library.planning().baseline(CAREER)).isPresent();
         assertThat(isThere(robot, "#ways-title")).isFalse();
+    }
+
+    /** Decides something of which the plan has not heard yet, as if it were still being made. */
+    private void longerBreaksUnseen(FxRobot robot) {
+        robot.interact(() -> desk.library.put(desk.library.planning().withLengths(new SessionLengths(30, 60))));
+    }
+
+    @Test
+    void anOldPlanIsNotKeptAsTheFirstAndThatIsSaid(FxRobot robot) {
+        robot.interact(() -> ways.back(CAREER));
+        longerBreaksUnseen(robot);
+        robot.clickOn("#ways-set-first");
+
+        assertThat(desk.library.planning().baseline(CAREER)).isEmpty();
+        assertThat(text(robot, "#plan-meanwhile")).startsWith("The plan has changed meanwhile");
+        assertThat(robot.lookup("#plan-meanwhile").query().isVisible()).isTrue();
+        robot.clickOn("#ways-set-first");
+        assertThat(desk.library.planning().baseline(CAREER)).isPresent();
+    }
+
+    @Test
+    void aWayFoundForAnOldPlanIsNotTaken(FxRobot robot) {
+        fallBehind(robot);
+        longerBreaksUnseen(robot);
+        Planning before = desk.library.planning();
+        robot.clickOn("#moveOn-use");
+
+        assertThat(desk.library.planning()).isEqualTo(before);
+        assertThat(robot.lookup("#plan-meanwhile").query().isVisible()).isTrue();
+        robot.clickOn("#moveOn-use");
+        assertThat(desk.library.planning()).isNotEqualTo(before);
+    }
+
+    @Test
+    void weeksThatAreTooFullSayHowMuchHasNoPlaceAndOfferTheWays(FxRobot robot) {
+        robot.interact(() -> {
+            desk.library.perform(PlanEdits.choose(desk.library.planning(), CAREER, it -> it.withPace(Pace.WEEKS)));
+            slipping.firstPlan(CAREER);
+            ways.back(CAREER);
+        });
+
+        assertThat(text(robot, "#ways-title")).matches("[\\d.]+ h find no place");
+        assertThat(text(robot, "#ways-first")).contains("There is no room for");
+        assertThat(isThere(robot, "#catchUp-use")).isTrue();
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.SlipRepair;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.Samples;
 import dev.cairn.ui.Theme;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -81,6 +83,29 @@ class WhatIfPageTest {
         assertThat(desk.library.planning().availability().usual().minutes()).isEqualTo(13 * 60);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(desk.library.planning()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasTriedOnAnOldPlanIsNotDoneAndThatIsSaid(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#active-six-month").queryAs(CheckBox.class).fire());
+        Roadmap stood = desk.library.standing(CAREER).orElseThrow();
+        Planning before = desk.library.planning();
+        // Ticked, and the plan has not heard of it yet.
+        robot.interact(() -> desk.library.put(
+                CAREER,
+                SlipRepair.skipping(
+                        stood,
+                        List.of(stood.allTasks().findFirst().orElseThrow().key()),
+                        LocalDate.of(2027, 1, 1))));
+        robot.clickOn("#whatif-use");
+
+        assertThat(desk.library.planning()).isEqualTo(before);
+        assertThat(robot.lookup("#plan-meanwhile").query().isVisible()).isTrue();
+        robot.interact(
+                () -> robot.lookup("#active-six-month").queryAs(CheckBox.class).fire());
+        robot.clickOn("#whatif-use");
+        assertThat(desk.library.planning()).isNotEqualTo(before);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.cairn.ui.ways;
+package dev.cairn.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,24 +8,30 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** One of few, side by side. */
-final class Choice<T> extends HBox {
+public final class Choice<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, RadioButton> options = new LinkedHashMap<>();
     private final Consumer<T> choose;
 
-    Choice(String name, Consumer<T> choose) {
+    /**
+     * @param name what is chosen, for who cannot see it
+     * @param choose told what the learner chooses
+     */
+    public Choice(String name, Consumer<T> choose) {
         this.choose = choose;
         getStyleClass().add("segment");
         setAccessibleText(name);
         setMaxWidth(USE_PREF_SIZE);
     }
 
-    Choice<T> option(String id, String text, T value) {
+    /** Adds one more at the end. */
+    public Choice<T> option(String id, String text, T value) {
         // A radio button, so that arrow keys and screen readers know it as one of several; drawn as a toggle.
         var option = new RadioButton(text);
         option.getStyleClass().setAll("toggle-button");
         option.setId(id);
         option.setToggleGroup(group);
+        option.setMinWidth(USE_PREF_SIZE);
         option.setOnAction(event -> choose.accept(value));
         options.values().forEach(it -> it.getStyleClass().remove("last"));
         option.getStyleClass().add(options.isEmpty() ? "first" : "last");
@@ -34,11 +40,12 @@ final class Choice<T> extends HBox {
         return this;
     }
 
-    /** Shows what is chosen without telling anybody. */
-    void show(T value) {
+    /** Shows what is chosen without telling anybody; nothing happens where it is none of the options. */
+    public Choice<T> show(T value) {
         var option = options.get(value);
         if (option != null) {
             option.setSelected(true);
         }
+        return this;
     }
 }
