@@ -2,16 +2,12 @@ package dev.cairn.cli;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Pace;
-import dev.cairn.schedule.PlanNotice;
+import dev.cairn.study.PaceGap;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The two paces of one roadmap beside each other, where they end far apart: documents are often not consistent with themselves. */
 final class PaceText {
-    /** Less apart than this is not worth a word. */
-    private static final long FAR_APART_DAYS = 14;
-
     private final PlanPart shown;
     private final PlanPart other;
     private final RoadmapId id;
@@ -28,32 +24,25 @@ final class PaceText {
 
     /** What to say; nothing where both end at about the same time, and all finds a place. */
     List<String> lines() {
-        boolean noWeeks = statesNoWeeks(shown) || statesNoWeeks(other);
-        var end = shown.finish();
-        var otherEnd = other.finish();
-        if (noWeeks || end.isEmpty() || otherEnd.isEmpty()) {
-            return List.of();
-        }
         boolean byHours = shown.outlook().planning().choices(id).pace() == Pace.HOURS;
         var weeks = byHours ? other : shown;
         var hours = byHours ? shown : other;
-        boolean apart = Math.abs(ChronoUnit.DAYS.between(end.get(), otherEnd.get())) >= FAR_APART_DAYS;
-        if (!apart && weeks.unplacedMinutes() == 0) {
+        var gap = PaceGap.of(hours.outlook(), weeks.outlook(), id);
+        if (!gap.isNotable()) {
             return List.of();
         }
-        long left = weeks.unplacedMinutes();
+        long left = gap.leftMinutes();
         return List.of(id + " by its own weeks: until " + DateWords.whole(end(weeks))
                 + (left == 0 ? "" : ", and " + Words.roundHours(left) + " do not fit into them")
                 + ". By your hours: until "
-                + DateWords.whole(end(hours)) + ". " + why(weeks, hours));
+                + DateWords.whole(end(hours)) + ". " + why(weeks, gap.workMinutes()));
     }
 
     private static LocalDate end(PlanPart part) {
         return part.finish().orElseThrow();
     }
 
-    private String why(PlanPart weeks, PlanPart hours) {
-        long work = hours.minutes() + hours.unplacedMinutes();
+    private String why(PlanPart weeks, long work) {
         long average = work / Math.max(1, weeks.weeks());
         int week = shown.outlook().availability().usualMinutes();
         return Words.roundHours(work) + " of work in its " + Words.count(weeks.weeks(), "week") + " are about "
@@ -65,9 +54,5 @@ final class PaceText {
 
     private static boolean isFull(long average, int week) {
         return Math.abs(average - week) * 50 < week;
-    }
-
-    private static boolean statesNoWeeks(PlanPart part) {
-        return part.notices().stream().anyMatch(it -> it.kind() == PlanNotice.Kind.NO_WEEKS_STATED);
     }
 }

@@ -62,10 +62,6 @@ record PlanPart(Outlook outlook, List<RoadmapId> roadmaps) {
         return sessions().stream().mapToLong(Session::minutes).sum();
     }
 
-    long unplacedMinutes() {
-        return unplaced().stream().mapToLong(Unplaced::minutes).sum();
-    }
-
     /** Weeks from the beginning to the end, a week begun counted as one; 0 where nothing is planned. */
     long weeks() {
         return finish().map(end -> Math.max(0, ChronoUnit.DAYS.between(from(), end) + 7) / 7)

@@ -86,7 +86,7 @@ class PlanningCommandsTest {
             Sat 23:00-23:30 overlaps another window: they were joined to 22:00-24:00.
             """);
         assertThat(cairn("availability", "set", "")).isEqualTo(2);
-        assertThat(complained()).contains("daily off").contains("Nothing was changed");
+        assertThat(complaint()).contains("daily off").contains("Nothing was changed");
         assertThat(cairn("availability", "set", "daily off")).isZero();
         assertThat(printed()).isEqualTo("""
             Your hours are now no hours at all.

@@ -5,6 +5,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.DayText;
+import dev.cairn.ui.Failures;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
@@ -75,10 +76,12 @@ final class Dragging {
         var hint = same ? hint() : change.what();
         model.preview(new Drag(now.row().id(), now.was(), change.is(), hint), same ? shownWhatIf : null);
         if (!same) {
+            // What another day would lead to is nothing to hint at, nor to keep showing when this one is let go of.
+            shownWhatIf = null;
             var id = now.shift().roadmap();
             var planning = chart.outlook().planning();
             var changed = planning.withChoices(id, change.choice().apply(planning.choices(id)));
-            whatIf.ask(chart.outlook(), changed, chart.scope(), this::answered);
+            whatIf.ask(chart.outlook(), changed, chart.scope(), this::answered, this::failed);
         }
     }
 
@@ -88,6 +91,16 @@ final class Dragging {
         if (now != null && change != null) {
             shownWhatIf = then;
             model.preview(new Drag(now.row().id(), now.was(), change.is(), hint()), then);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        Failures.sentence(failure);
+        var now = held;
+        var change = now == null ? null : now.change();
+        if (now != null && change != null) {
+            var hint = Messages.text("timeline.drag.unknown", change.what());
+            model.preview(new Drag(now.row().id(), now.was(), change.is(), hint), null);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.cairn.ui.timeline;
 
-import dev.cairn.drawing.Drawing;
+import dev.cairn.drawing.Measure;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Messages;
@@ -10,18 +10,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Makes files of the timeline as it is folded and zoomed, all of its days on them; on paper's colours. */
 final class Exporting {
     private final TimelineViewModel model;
     private final Exports exports;
     private final Background background;
-    private final Lettering letters;
+    private final Supplier<Measure> letters;
     private final Consumer<String> say;
 
-    /** @param say tells the learner in a sentence how it went */
+    /**
+     * @param letters measures the letters of one file, beside the thread that paints, so that none is shared with the screen
+     * @param say tells the learner in a sentence how it goes
+     */
     Exporting(
-            TimelineViewModel model, Exports exports, Background background, Lettering letters, Consumer<String> say) {
+            TimelineViewModel model,
+            Exports exports,
+            Background background,
+            Supplier<Measure> letters,
+            Consumer<String> say) {
         this.model = model;
         this.exports = exports;
         this.background = background;
@@ -39,29 +47,44 @@ final class Exporting {
 
     private void export(FileKind kind, Chart chart, Path file) {
         double perDay = model.viewport().sight().scale().perDay();
-        var tiles = new Tiles(chart, model.lines(), perDay, title(chart), letters);
+        var tiles = new Tiles(chart, List.copyOf(model.lines()), perDay, title(chart), letters.get());
         var palette = Roles.light();
+        say.accept(Messages.text("timeline.export.going", file.getFileName()));
         switch (kind) {
-            case PNG -> png(tiles.whole(), file);
-            case SVG -> {
-                // Letters are measured by the toolkit: here, on the thread that paints.
-                var whole = List.of(tiles.whole());
-                write(file, out -> exports.svg().write(whole, palette, out));
-            }
-            case PDF_A4, PDF_A3, PDF_LETTER -> {
-                var pages = tiles.pages(kind.width(), kind.height());
-                write(file, out -> exports.pdf().write(pages, palette, out));
-            }
+            case PNG -> picture(tiles, file);
+            case SVG -> write(file, out -> exports.svg().write(List.of(tiles.whole()), palette, out));
+            case PDF_A4, PDF_A3, PDF_LETTER ->
+                write(file, out -> exports.pdf().write(tiles.pages(kind.width(), kind.height()), palette, out));
         }
     }
 
-    private void png(Drawing drawing, Path file) {
-        if (!Pixels.fit(drawing)) {
-            say.accept(Messages.text("timeline.export.large"));
+    private void picture(Tiles tiles, Path file) {
+        background.files(
+                tiles::whole,
+                drawing -> {
+                    if (Pixels.fit(drawing)) {
+                        paint(new Pixels(drawing, Roles.light()), 0, file);
+                    } else {
+                        say.accept(Messages.text("timeline.export.large"));
+                    }
+                },
+                failure -> failed(file, failure));
+    }
+
+    /** Only painting itself holds up the window, and never for longer than one piece takes. */
+    private void paint(Pixels pixels, int piece, Path file) {
+        if (piece == pixels.pieces()) {
+            write(file, out -> pixels.write(exports.png(), out));
             return;
         }
-        var pixels = Pixels.of(drawing, letters, Roles.light());
-        write(file, out -> pixels.write(exports.png(), out));
+        background.files(
+                () -> pixels.piece(piece),
+                shapes -> {
+                    pixels.paint(piece, shapes);
+                    say.accept(Messages.text("timeline.export.piece", file.getFileName(), piece + 1, pixels.pieces()));
+                    paint(pixels, piece + 1, file);
+                },
+                failure -> failed(file, failure));
     }
 
     private void write(Path file, WholeFile.Filling filling) {
@@ -71,10 +94,14 @@ final class Exporting {
                     return file;
                 },
                 written -> say.accept(Messages.text("timeline.export.done", file.getFileName())),
-                failure -> say.accept(
-                        failure instanceof IOException
-                                ? Messages.text("timeline.export.failed", file.toString())
-                                : Failures.sentence(failure)));
+                failure -> failed(file, failure));
+    }
+
+    private void failed(Path file, Throwable failure) {
+        say.accept(
+                failure instanceof IOException
+                        ? Messages.text("timeline.export.failed", file.toString())
+                        : Failures.sentence(failure));
     }
 
     private static String title(Chart chart) {

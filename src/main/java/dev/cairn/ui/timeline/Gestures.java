@@ -2,6 +2,7 @@ package dev.cairn.ui.timeline;
 
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -17,15 +18,18 @@ final class Gestures {
     private final Dragging dragging;
     private final HoverCard card;
     private final Consumer<Row> open;
+    private final RowMenu menu;
     private @Nullable Press press;
 
     /** @param open shows what a row is about, elsewhere */
-    Gestures(Sheet sheet, TimelineViewModel model, Dragging dragging, HoverCard card, Consumer<Row> open) {
+    Gestures(
+            Sheet sheet, TimelineViewModel model, Dragging dragging, HoverCard card, Consumer<Row> open, RowMenu menu) {
         this.sheet = sheet;
         this.model = model;
         this.dragging = dragging;
         this.card = card;
         this.open = open;
+        this.menu = menu;
         sheet.setOnMousePressed(this::pressed);
         sheet.setOnMouseDragged(this::dragged);
         sheet.setOnMouseReleased(this::released);
@@ -35,6 +39,7 @@ final class Gestures {
             model.hover(null);
         });
         sheet.setOnScroll(this::scrolled);
+        sheet.setOnContextMenuRequested(this::menu);
     }
 
     /** Where the button went down, and where the pointer was last. */
@@ -66,6 +71,31 @@ final class Gestures {
             press = null;
             open.accept(line.row());
         }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            menuOfSelected();
+        } else if (!dragging.holding()) {
+            card.hide();
+            var line = Spot.at(event.getX(), event.getY(), model).line();
+            if (line != null) {
+                model.select(line.row().id());
+                menu.show(line.row(), sheet, event.getScreenX(), event.getScreenY());
+            }
+        }
+        event.consume();
+    }
+
+    /** Opens the menu of the selected row below its name. */
+    void menuOfSelected() {
+        card.hide();
+        model.selected().ifPresent(line -> {
+            var below = sheet.localToScreen(
+                    Labels.FOLD + line.depth() * 30.0,
+                    model.viewport().sight().y(model.lines().indexOf(line)) + Sight.ROW);
+            menu.show(line.row(), sheet, below.getX(), below.getY());
+        });
     }
 
     private void dragged(MouseEvent event) {

@@ -64,7 +64,8 @@ final class PaceCard {
         hours.setOnAction(event -> choose(chart, it -> it.withPace(Pace.HOURS)));
         weeks.setOnAction(event -> choose(chart, it -> it.withPace(Pace.WEEKS)));
         var reason = words("", "mut");
-        reason.setManaged(false);
+        reason.setId("timeline-pace-reason");
+        tell(reason, "");
         content.getChildren().addAll(hours, weeks, reason, words(Messages.text("timeline.reckon"), "mut"));
         content.getChildren().add(reckoning(chart, choices));
         var moment = Moment.now(clock);
@@ -73,10 +74,15 @@ final class PaceCard {
                 made -> {
                     hours.setText(made.hoursText());
                     weeks.setText(made.weeksText());
-                    reason.setText(made.reason());
-                    reason.setManaged(!made.reason().isEmpty());
+                    tell(reason, made.reason());
                 },
-                failure -> reason.setText(Failures.sentence(failure)));
+                failure -> tell(reason, Failures.sentence(failure)));
+    }
+
+    private static void tell(Label label, String sentence) {
+        label.setText(sentence);
+        label.setVisible(!sentence.isEmpty());
+        label.setManaged(!sentence.isEmpty());
     }
 
     private static RadioButton option(String text, ToggleGroup group, boolean selected) {

@@ -6,24 +6,22 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Span;
 import dev.cairn.schedule.Pace;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.PaceGap;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a roadmap would end by the learner's hours, and by the weeks it states.
  *
- * @param hours null where it would not end
- * @param weeks null where it would not end
  * @param minutes all its modules add up to
  */
-record Paces(@Nullable LocalDate hours, @Nullable LocalDate weeks, int minutes, About about, LocalDate today) {
-    /** Dates nearer to each other than that need no reason. */
-    private static final int FAR_APART = 21;
-
+record Paces(PaceGap gap, int minutes, About about, LocalDate today) {
     private static final double WEEKS_A_MONTH = 52 / 12.0;
     private static final int DAYS_A_WEEK = 7;
 
@@ -34,39 +32,44 @@ record Paces(@Nullable LocalDate hours, @Nullable LocalDate weeks, int minutes, 
                 .mapToInt(row -> row.bar().work().minutes())
                 .sum();
         return new Paces(
-                finish(outlook, id, Pace.HOURS, moment),
-                finish(outlook, id, Pace.WEEKS, moment),
+                PaceGap.of(outlook(outlook, id, Pace.HOURS, moment), outlook(outlook, id, Pace.WEEKS, moment), id),
                 minutes,
                 roadmap == null ? About.NOTHING : roadmap.about(),
                 outlook.today());
     }
 
-    private static @Nullable LocalDate finish(Outlook outlook, RoadmapId id, Pace pace, Moment moment) {
+    private static Outlook outlook(Outlook outlook, RoadmapId id, Pace pace, Moment moment) {
         var planning = outlook.planning();
         var changed = planning.withChoices(id, planning.choices(id).withPace(pace));
-        return Outlook.of(moment, changed, outlook.roadmaps(), outlook.activeAssumed())
-                .plan()
-                .finish(id)
-                .orElse(null);
+        return Outlook.of(moment, changed, outlook.roadmaps(), outlook.activeAssumed());
     }
 
     String hoursText() {
-        return Messages.text("timeline.pace.hours", date(hours));
+        return Messages.text("timeline.pace.hours", date(gap.hours()));
     }
 
     String weeksText() {
-        return Messages.text("timeline.pace.weeks", date(weeks));
+        return Messages.text("timeline.pace.weeks", date(gap.weeks()));
     }
 
     private String date(@Nullable LocalDate day) {
         return day == null ? Messages.text("timeline.pace.never") : DayText.brief(day, today);
     }
 
-    /** Why the two are far from each other; empty where they are not. */
+    /** Why the two are far from each other, and what the weeks do not hold; empty where there is nothing to say. */
     String reason() {
-        if (hours == null || weeks == null || Math.abs(ChronoUnit.DAYS.between(hours, weeks)) < FAR_APART) {
+        if (!gap.isNotable()) {
             return "";
         }
+        var left = gap.leftMinutes() == 0
+                ? ""
+                : Messages.text("timeline.pace.left", RoadmapText.number(gap.leftMinutes()));
+        return Stream.of(left, gap.isFarApart() ? why() : "")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String why() {
         var whole = RoadmapText.number(minutes);
         var duration = about.duration();
         if (about.weeklyHours().isEmpty() || duration == null) {

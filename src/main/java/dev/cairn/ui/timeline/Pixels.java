@@ -3,8 +3,10 @@ package dev.cairn.ui.timeline;
 import dev.cairn.drawing.Drawing;
 import dev.cairn.drawing.Moved;
 import dev.cairn.drawing.Palette;
+import dev.cairn.drawing.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
@@ -17,12 +19,18 @@ final class Pixels {
     /** More than that no viewer takes kindly. */
     private static final long MOST = 120_000_000;
 
-    private final int[] rgb;
+    private final Drawing drawing;
+    private final Painter painter;
     private final int width;
+    private final int height;
+    private final int[] rgb;
 
-    private Pixels(int[] rgb, int width) {
-        this.rgb = rgb;
-        this.width = width;
+    Pixels(Drawing drawing, Palette palette) {
+        this.drawing = drawing;
+        painter = new Painter(new Lettering(), palette);
+        width = (int) Math.ceil(drawing.width()) * SCALE;
+        height = (int) Math.ceil(drawing.height()) * SCALE;
+        rgb = new int[width * height];
     }
 
     void write(Exports.PixelWriter writer, OutputStream out) throws IOException {
@@ -34,25 +42,35 @@ final class Pixels {
         return drawing.width() * drawing.height() * SCALE * SCALE <= MOST;
     }
 
-    /** On the thread that paints. In tiles, since no canvas may be as large as a long plan. */
-    static Pixels of(Drawing drawing, Lettering letters, Palette palette) {
-        var painter = new Painter(letters, palette);
-        int width = (int) Math.ceil(drawing.width()) * SCALE;
-        int height = (int) Math.ceil(drawing.height()) * SCALE;
-        var rgb = new int[width * height];
-        for (int y = 0; y < height; y += TILE) {
-            for (int x = 0; x < width; x += TILE) {
-                tile(drawing, painter, rgb, width, x, y);
-            }
-        }
-        return new Pixels(rgb, width);
+    /** How many pieces it is painted in, since no canvas may be as large as a long plan. */
+    int pieces() {
+        return across() * ((height + TILE - 1) / TILE);
     }
 
-    private static void tile(Drawing drawing, Painter painter, int[] rgb, int width, int x, int y) {
+    private int across() {
+        return (width + TILE - 1) / TILE;
+    }
+
+    private int left(int piece) {
+        return piece % across() * TILE;
+    }
+
+    private int top(int piece) {
+        return piece / across() * TILE;
+    }
+
+    /** What is to be painted of a piece, counted from 0. On any thread. */
+    List<Shape> piece(int piece) {
+        return Moved.by(-(double) left(piece) / SCALE, -(double) top(piece) / SCALE, drawing.shapes());
+    }
+
+    /** On the thread that paints. */
+    void paint(int piece, List<Shape> shapes) {
+        int x = left(piece);
+        int y = top(piece);
         int wide = Math.min(TILE, width - x);
-        int tall = Math.min(TILE, rgb.length / width - y);
+        int tall = Math.min(TILE, height - y);
         var canvas = new Canvas((double) wide / SCALE, (double) tall / SCALE);
-        var shapes = Moved.by(-(double) x / SCALE, -(double) y / SCALE, drawing.shapes());
         painter.paint(new Drawing("", wide, tall, shapes), canvas.getGraphicsContext2D());
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(SCALE, SCALE));

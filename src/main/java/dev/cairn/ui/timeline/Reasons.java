@@ -45,7 +45,9 @@ final class Reasons {
         reasons.add(facts, "timeline.card.first", reasons.first());
         reasons.add(facts, "timeline.card.why", reasons.later());
         reasons.add(facts, "timeline.card.waits", reasons.waits());
+        reasons.add(facts, "timeline.card.beside", reasons.beside());
         reasons.add(facts, "timeline.card.hours", reasons.hours());
+        reasons.add(facts, "timeline.card.milestones", reasons.milestones());
         row.marks().warnings().forEach(sentence -> facts.add(new Fact("", sentence)));
         return facts;
     }
@@ -164,6 +166,20 @@ final class Reasons {
         return at < 1 || choices.beside().contains(key) ? "" : state(modules.get(at - 1));
     }
 
+    private String beside() {
+        var key = row.id().node();
+        var choices = chart.outlook().planning().choices(row.id().roadmap());
+        if (!(row.node() instanceof Module)
+                || key == null
+                || row.bar().done()
+                || !choices.beside().contains(key)) {
+            return "";
+        }
+        var modules = modules();
+        int at = modules.stream().map(Module::key).toList().indexOf(key);
+        return at < 1 ? "" : Captions.module(modules.get(at - 1), 0).name();
+    }
+
     private String state(Module module) {
         var name = Captions.module(module, 0).name();
         return row(module.key())
@@ -178,6 +194,13 @@ final class Reasons {
 
     private Optional<Row> row(Key key) {
         return chart.find(RowId.node(row.id().roadmap(), key));
+    }
+
+    /** Diamonds that would cover one another are drawn as one: how many there are is said here. */
+    private String milestones() {
+        var all = row.bar().milestones();
+        long done = all.stream().filter(Milestone::done).count();
+        return all.size() < 2 ? "" : Messages.text("timeline.milestones", all.size(), done);
     }
 
     private String hours() {

@@ -63,10 +63,6 @@ final class Sheet extends Region {
         painted = action;
     }
 
-    Lettering letters() {
-        return letters;
-    }
-
     private void changed() {
         requestLayout();
         var chart = model.chart();

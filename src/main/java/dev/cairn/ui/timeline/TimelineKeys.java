@@ -18,6 +18,7 @@ final class TimelineKeys {
     private final Consumer<Row> open;
     private final Runnable explain;
     private final BooleanSupplier cancel;
+    private Runnable menu = () -> {};
 
     /**
      * @param open shows what a row is about, elsewhere
@@ -33,6 +34,11 @@ final class TimelineKeys {
         this.cancel = cancel;
     }
 
+    /** @param action opens the menu of the selected row */
+    void onMenu(Runnable action) {
+        menu = action;
+    }
+
     static List<KeyHint> hints() {
         return List.of(
                 new KeyHint("↑ ↓", Messages.text("timeline.key.walk")),
@@ -43,6 +49,8 @@ final class TimelineKeys {
                 new KeyHint("Alt Shift ← →", Messages.text("timeline.key.week")),
                 new KeyHint("Alt ↑ ↓", Messages.text("timeline.key.limit")),
                 new KeyHint("U, Del", Messages.text("timeline.key.unpin")),
+                new KeyHint("B", Messages.text("timeline.key.beside")),
+                new KeyHint("M", Messages.text("timeline.key.menu")),
                 new KeyHint("I, Space", Messages.text("timeline.key.explain")),
                 new KeyHint("Enter", Messages.text("timeline.key.open")));
     }
@@ -111,6 +119,14 @@ final class TimelineKeys {
         });
     }
 
+    private void beside() {
+        model.chart()
+                .flatMap(
+                        chart -> model.selected().flatMap(line -> ModuleChoices.of(line.row(), chart, model.library())))
+                .filter(it -> it.beside() || it.hasOneBefore())
+                .ifPresent(it -> it.beside(!it.beside()));
+    }
+
     private boolean walked(KeyEvent event) {
         switch (event.getCode()) {
             case UP, K -> model.walk(-1);
@@ -123,6 +139,8 @@ final class TimelineKeys {
             case RIGHT -> model.selected().ifPresent(line -> model.fold(line, true));
             case ENTER -> model.selected().ifPresent(line -> open.accept(line.row()));
             case U, DELETE -> model.selected().ifPresent(line -> dragging.unpin(line.row()));
+            case B -> beside();
+            case M -> menu.run();
             case I, SPACE -> explain.run();
             default -> {
                 return false;

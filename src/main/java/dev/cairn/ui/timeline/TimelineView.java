@@ -54,12 +54,14 @@ public final class TimelineView implements View {
         sheet = new Sheet(model);
         card = new HoverCard(model);
         var said = new Said();
-        var exporting = new Exporting(model, exports, background, sheet.letters(), said::say);
+        var exporting = new Exporting(model, exports, background, Lettering::new, said::say);
         var pace = new PaceCard(model, background, clock);
         bar = new ViewBar(model, places, pace::show, new ExportMenu(exporting::export)::show);
         strips = new Strips(model, places);
-        var gestures = new Gestures(sheet, model, dragging, card, this::open);
+        var menu = new RowMenu(model, this::open);
+        var gestures = new Gestures(sheet, model, dragging, card, this::open, menu);
         var keys = new TimelineKeys(model, dragging, this::open, this::explain, this::escape);
+        keys.onMenu(gestures::menuOfSelected);
         cancel = gestures::cancel;
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         sheet.focusedProperty().subscribe(focused -> card.hide());

@@ -39,6 +39,7 @@ final class TimelineViewModel {
     private SearchWords words = SearchWords.NONE;
     private Motion motion = Motion.NONE;
     private int reading;
+    private String failure = "";
 
     TimelineViewModel(Library library, LivePlan plan, Background background) {
         this.library = library;
@@ -90,6 +91,7 @@ final class TimelineViewModel {
                 id.equals(RoadmapId.ALL) ? plan.active().get() : plan.of(id).orElse(null);
         if (outlook == null) {
             if (!plan.failure().get().isEmpty()) {
+                failure = plan.failure().get();
                 state.set(TimelineState.FAILED);
             }
             return;
@@ -106,9 +108,14 @@ final class TimelineViewModel {
                         take(made);
                     }
                 },
-                failure -> {
-                    Failures.sentence(failure);
-                    state.set(TimelineState.FAILED);
+                why -> {
+                    var sentence = Failures.sentence(why);
+                    if (number == reading) {
+                        failure = sentence;
+                        // The same plan may be asked for again.
+                        read = null;
+                        state.set(TimelineState.FAILED);
+                    }
                 });
     }
 
@@ -174,13 +181,16 @@ final class TimelineViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** Why there is no chart, in a sentence; empty until one failed. */
     String failure() {
-        return plan.failure().get();
+        return failure;
     }
 
     /** Asks for the plan again. */
     void again() {
+        state.set(TimelineState.LOADING);
         plan.refresh();
+        read();
     }
 
     Library library() {

@@ -13,6 +13,7 @@ import dev.cairn.study.PlanEdits;
 import dev.cairn.study.WaysBack;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
+import dev.cairn.ui.Latest;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class WaysBackViewModel {
     private final Library library;
     private final LivePlan plan;
     private final RoadmapId id;
-    private final Latest<WaysState> latest;
+    private final Latest latest;
     private final ReadOnlyObjectWrapper<WaysState> state = new ReadOnlyObjectWrapper<>(new WaysState.Making());
     private final Set<Key> kept = new HashSet<>();
     private @Nullable Limit limit;
@@ -42,7 +43,7 @@ final class WaysBackViewModel {
         this.library = library;
         this.plan = plan;
         this.id = id;
-        latest = new Latest<>(background, state::set, why -> state.set(new WaysState.Failed(Failures.sentence(why))));
+        latest = new Latest(background);
     }
 
     RoadmapId id() {
@@ -71,7 +72,7 @@ final class WaysBackViewModel {
     void stop() {
         following.unsubscribe();
         following = Subscription.EMPTY;
-        latest.drop();
+        latest.forget();
     }
 
     /** How much more the learner will do at most; null for the usual. */
@@ -104,7 +105,10 @@ final class WaysBackViewModel {
             var here = outlook.get();
             var limited = limit;
             var keeping = Set.copyOf(kept);
-            latest.ask(() -> state(here, limited, keeping));
+            latest.ask(
+                    () -> state(here, limited, keeping),
+                    state::set,
+                    why -> state.set(new WaysState.Failed(Failures.sentence(why))));
         } else if (!plan.failure().get().isEmpty()) {
             state.set(new WaysState.Failed(plan.failure().get()));
         } else {

@@ -11,6 +11,7 @@ import dev.cairn.study.StudyStore;
 import dev.cairn.study.WhatIf;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
+import dev.cairn.ui.Latest;
 import dev.cairn.ui.LivePlan;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class WhatIfViewModel {
     private final LivePlan plan;
     private final Background background;
     private final Clock clock;
-    private final Latest<Outlook> latest;
+    private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable WhatIf> tried = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outlook> then = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -48,7 +49,7 @@ final class WhatIfViewModel {
         this.plan = plan;
         this.background = background;
         this.clock = clock;
-        latest = new Latest<>(background, this::made, this::failed);
+        latest = new Latest(background);
     }
 
     /** What is tried; null until the plan as it is was made. */
@@ -81,7 +82,7 @@ final class WhatIfViewModel {
     void stop() {
         following.unsubscribe();
         following = Subscription.EMPTY;
-        latest.drop();
+        latest.forget();
     }
 
     /** Tries again what failed. */
@@ -154,7 +155,7 @@ final class WhatIfViewModel {
     private void put(WhatIf fresh) {
         tried.set(fresh);
         var moment = Moment.now(clock);
-        latest.ask(() -> fresh.outlook(moment));
+        latest.ask(() -> fresh.outlook(moment), this::made, this::failed);
     }
 
     private void made(Outlook outlook) {

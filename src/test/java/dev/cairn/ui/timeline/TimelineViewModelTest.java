@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Shape;
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.Unplaced;
+import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.Window;
+import dev.cairn.study.PlanEdits;
+import dev.cairn.study.StorageException;
 import dev.cairn.ui.Desk;
+import dev.cairn.ui.HeldBackground;
 import dev.cairn.ui.PlanText;
+import dev.cairn.ui.RoadmapText;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +159,70 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void theAnswerToADragThatWasGivenUpIsNotTheAnswerToTheNext() {
+        var held = new HeldBackground();
+        dragging = new Dragging(model, new WhatIf(held, desk.clock));
+        var row = line("3.2 Boosting Algorithms").row();
+        dragging.take(row, false, 100);
+        dragging.to(156);
+        dragging.cancel();
+        dragging.take(row, false, 100);
+        dragging.to(107);
+
+        held.finish();
+        assertThat(frame().marked().drag().hint()).doesNotContain("the end");
+        held.finish();
+
+        assertThat(frame().marked().drag().hint()).contains("the end");
+    }
+
+    @Test
+    void aHintThatCannotBeWorkedOutSaysSoAndTheNextDayIsHintedAtAgain() {
+        var held = new HeldBackground();
+        dragging = new Dragging(model, new WhatIf(held, desk.clock));
+        dragging.take(line("3.2 Boosting Algorithms").row(), false, 100);
+        dragging.to(107);
+
+        held.fail(new StorageException("The disk is gone."));
+        assertThat(frame().marked().drag().hint()).contains("could not be worked out");
+
+        dragging.to(114);
+        held.finish();
+        assertThat(frame().marked().drag().hint()).contains("the end becomes");
+    }
+
+    @Test
+    void aChartThatCannotBeMadeIsToldInASentenceAndMadeWhenAskedForAgain() {
+        var held = new HeldBackground();
+        var other = new TimelineViewModel(desk.library, desk.plan, held);
+        other.attach();
+        other.show(MidCourse.CAREER);
+
+        held.fail(new StorageException("The disk is gone."));
+        assertThat(other.state().get()).isEqualTo(TimelineState.FAILED);
+        assertThat(other.failure()).endsWith(".");
+
+        other.again();
+        held.finishAll();
+        assertThat(other.state().get()).isEqualTo(TimelineState.SHOWN);
+    }
+
+    @Test
+    void theFailureOfAnOlderPlanIsNotToldAboutTheNewerOne() {
+        var held = new HeldBackground();
+        var other = new TimelineViewModel(desk.library, desk.plan, held);
+        other.attach();
+        other.show(MidCourse.CAREER);
+        dragging.moveBy(line("3.2 Boosting Algorithms").row(), 7);
+
+        held.fail(new StorageException("The disk is gone."));
+        assertThat(other.state().get()).isEqualTo(TimelineState.LOADING);
+        held.finishAll();
+
+        assertThat(other.state().get()).isEqualTo(TimelineState.SHOWN);
+    }
+
+    @Test
     void anEdgeTakenFurtherOnLowersTheHoursAWeek() {
         var row = line("3.2 Boosting Algorithms").row();
 
@@ -211,6 +284,98 @@ class TimelineViewModelTest {
         assertThat(text(facts, "Waits for")).startsWith("2.7 Dimensionality Reduction");
         assertThat(text(facts, "Hours")).contains("middle of the stated");
         assertThat(text(facts, "First plan")).contains("later");
+    }
+
+    @Test
+    void aModuleRunsBesideTheOneBeforeOnceChosenAndAfterItAgainWithUndo() {
+        var before = line("3.3 Neural Networks Fundamentals").row().bar().planned();
+
+        choices("3.3 Neural Networks Fundamentals").beside(true);
+
+        var row = line("3.3 Neural Networks Fundamentals").row();
+        assertThat(row.bar().planned().from()).isBefore(before.from());
+        assertThat(text(Reasons.of(row, model.chart().orElseThrow()), "Beside")).isEqualTo("3.2 Boosting Algorithms");
+
+        desk.library.undo();
+        assertThat(line("3.3 Neural Networks Fundamentals").row().bar().planned())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aModuleWaitsForAnotherOnceChosenButNotForOneThatWaitsForIt() {
+        var boosting = line("3.2 Boosting Algorithms").row();
+        var bagging = choices("3.1 Bagging & Random Forests");
+
+        bagging.waitFor(boosting.id().node(), true);
+
+        var row = line("3.1 Bagging & Random Forests").row();
+        assertThat(row.bar().planned().from())
+                .isAfter(line("3.2 Boosting Algorithms").row().bar().planned().from());
+        assertThat(text(Reasons.of(row, model.chart().orElseThrow()), "Waits for"))
+                .startsWith("3.2 Boosting Algorithms");
+        assertThat(candidate("3.1 Bagging & Random Forests", "3.2 Boosting Algorithms")
+                        .chosen())
+                .isTrue();
+        assertThat(candidate("3.2 Boosting Algorithms", "3.1 Bagging & Random Forests")
+                        .possible())
+                .isFalse();
+
+        desk.library.undo();
+        assertThat(desk.library.planning().choices(MidCourse.CAREER).waits()).isEmpty();
+    }
+
+    @Test
+    void theDayAndTheLimitOfAModuleAreTakenBackOneByOne() {
+        dragging.moveBy(line("3.2 Boosting Algorithms").row(), 7);
+        dragging.limitBy(line("3.2 Boosting Algorithms").row(), -1);
+
+        choices("3.2 Boosting Algorithms").unpin();
+        assertThat(line("3.2 Boosting Algorithms").row().marks().pinned()).isFalse();
+        assertThat(line("3.2 Boosting Algorithms").row().marks().limit()).isNotNull();
+        choices("3.2 Boosting Algorithms").unlimit();
+
+        assertThat(line("3.2 Boosting Algorithms").row().marks().limit()).isNull();
+    }
+
+    @Test
+    void severalMilestonesOfABarAreCountedInTheCard() {
+        model.show(RoadmapId.ALL);
+        var row = model.chart().orElseThrow().rows().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), it.below().stream()))
+                .filter(it -> it.bar().milestones().size() > 1)
+                .findFirst()
+                .orElseThrow();
+
+        var facts = Reasons.of(row, model.chart().orElseThrow());
+
+        assertThat(text(facts, "Milestones"))
+                .startsWith(row.bar().milestones().size() + ", ")
+                .endsWith(" of them done");
+    }
+
+    @Test
+    void whatDoesNotFitIntoTheWeeksAtFewHoursIsTold() {
+        var few = Availability.of(WeekPattern.NONE.with(DayOfWeek.MONDAY, List.of(new Window(18 * 60, 20 * 60))));
+        desk.library.perform(PlanEdits.availability(desk.library.planning(), few));
+        var chart = model.chart().orElseThrow();
+
+        var paces = Paces.of(chart.outlook(), MidCourse.CAREER, chart, Moment.now(desk.clock));
+
+        assertThat(paces.gap().leftMinutes()).isPositive();
+        assertThat(paces.reason()).startsWith(RoadmapText.number(paces.gap().leftMinutes()) + " h do not fit into");
+    }
+
+    private ModuleChoices choices(String name) {
+        return ModuleChoices.of(line(name).row(), model.chart().orElseThrow(), desk.library)
+                .orElseThrow();
+    }
+
+    private ModuleChoices.Candidate candidate(String name, String other) {
+        return choices(name).candidates().stream()
+                .flatMap(phase -> phase.modules().stream())
+                .filter(it -> it.name().equals(other))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,24 +2,36 @@ package dev.cairn.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.drawing.Measure;
+import dev.cairn.roadmap.Key;
 import dev.cairn.schedule.Pin;
+import dev.cairn.study.StorageException;
 import dev.cairn.ui.Desk;
+import dev.cairn.ui.HeldBackground;
 import dev.cairn.ui.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -121,6 +133,34 @@ class TimelineViewTest {
 
         assertThat(visits.places)
                 .containsExactly("node career-transition " + row(BOOSTING).id().node());
+    }
+
+    @Test
+    void theMenuOfAModuleLetsItRunBesideTheOneBefore(FxRobot robot) {
+        robot.rightClickOn(bar(BOOSTING)).clickOn("Runs side by side with the one before");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(beside()).containsExactly(row(BOOSTING).id().node());
+
+        robot.interact(sheet::requestFocus);
+        robot.push(KeyCode.B);
+        assertThat(beside()).isEmpty();
+    }
+
+    @Test
+    void theMenuOpensByKeyAndItsModulesCanBeWaitedFor(FxRobot robot) {
+        select(robot, BOOSTING);
+        robot.push(KeyCode.M);
+
+        var phase = menu(menu(openMenu().getItems(), "Waits for…").getItems(), "2 Classical Machine Learning");
+        var module = (CheckMenuItem) named(phase.getItems(), "2.8 Model Evaluation");
+        assertThat(module.isSelected()).isFalse();
+        robot.interact(() -> {
+            module.setSelected(true);
+            module.fire();
+        });
+
+        assertThat(desk.library.planning().choices(MidCourse.CAREER).waits())
+                .containsOnlyKeys(row(BOOSTING).id().node());
     }
 
     @Test
@@ -235,6 +275,60 @@ class TimelineViewTest {
         }
     }
 
+    @Test
+    void aFileIsMadeBesideTheThreadThatPaintsAndToldWhenItIsThere(FxRobot robot) {
+        var held = new HeldBackground();
+        var said = new ArrayList<String>();
+        var letters = new Lettering();
+        var measured = new AtomicInteger();
+        Measure counted = (text, style) -> {
+            measured.incrementAndGet();
+            return letters.width(text, style);
+        };
+        var exporting = new Exporting(view.model(), Exported.in(folder), held, () -> counted, said::add);
+
+        robot.interact(() -> exporting.export(FileKind.PDF_A4));
+        assertThat(measured).hasValue(0);
+        assertThat(said).containsExactly("Exporting as timeline.pdf…");
+
+        robot.interact(held::finish);
+        assertThat(measured).hasPositiveValue();
+        assertThat(said).last().isEqualTo("Exported as timeline.pdf.");
+    }
+
+    @Test
+    void aLargePictureIsPaintedPieceByPiece(FxRobot robot) {
+        var held = new HeldBackground();
+        var said = new ArrayList<String>();
+        var exporting = new Exporting(view.model(), Exported.in(folder), held, Lettering::new, said::add);
+        robot.interact(() -> view.model().zoom(Zoom.WEEKS));
+
+        robot.interact(() -> exporting.export(FileKind.PNG));
+        robot.interact(held::finish);
+        robot.interact(held::finish);
+        assertThat(said).last().asString().startsWith("Exporting as timeline.png: part 1 of ");
+        assertThat(folder.resolve("timeline.png")).doesNotExist();
+        robot.interact(held::finishAll);
+
+        assertThat(said).last().isEqualTo("Exported as timeline.png.");
+        assertThat(folder.resolve("timeline.png")).exists();
+    }
+
+    @Test
+    void thePaceCardTellsWhyThereAreNoDates(FxRobot robot) {
+        var held = new HeldBackground();
+        var card = new PaceCard(view.model(), held, desk.clock);
+        var button = robot.lookup("#timeline-do-pace").queryButton();
+        robot.interact(() -> card.show(button));
+
+        robot.interact(() -> held.fail(new StorageException("The disk is gone.")));
+
+        var reason = robot.lookup("#timeline-pace-reason").queryAs(Label.class);
+        assertThat(reason.getText()).isEqualTo("The disk is gone.");
+        assertThat(reason.isManaged()).isTrue();
+        assertThat(reason.isVisible()).isTrue();
+    }
+
     private void export(FxRobot robot, String kind) {
         robot.clickOn("#timeline-export").clickOn(kind);
         WaitForAsyncUtils.waitForFxEvents();
@@ -259,6 +353,30 @@ class TimelineViewTest {
         int index = lines.stream().map(Line::row).map(Row::name).toList().indexOf(name);
         var stretch = Stretch.of(lines.get(index).row().bar().whole().orElseThrow());
         return sheet.localToScreen((sight.x(stretch.from()) + sight.x(stretch.to())) / 2, sight.y(index) + 9);
+    }
+
+    private static ContextMenu openMenu() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Menu menu(List<MenuItem> items, String name) {
+        return (Menu) named(items, name);
+    }
+
+    private static MenuItem named(List<MenuItem> items, String name) {
+        return items.stream()
+                .filter(it -> name.equals(it.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<Key> beside() {
+        return desk.library.planning().choices(MidCourse.CAREER).beside();
     }
 
     private List<Pin> pins() {
