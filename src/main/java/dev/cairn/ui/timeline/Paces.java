@@ -11,7 +11,6 @@ import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
