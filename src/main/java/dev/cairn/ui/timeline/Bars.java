@@ -106,15 +106,13 @@ final class Bars {
         }
     }
 
-    /** A phase is solid up to today; of a module, as much as is done. */
+    /** As much of a bar is solid as is done of its hours: what lies left of today is not done for that reason. */
     private double done(Row row, Stretch at, double from, double width) {
         if (!row.bar().work().underWay()) {
             return 0;
         }
         double whole = frame.x(at.to()) - frame.x(at.from());
-        double share = row.kind() == Row.Kind.MODULE
-                ? row.bar().work().fraction() * Math.max(whole, NARROWEST)
-                : frame.x(frame.chart().today().toEpochDay() + 0.5) - frame.x(at.from());
+        double share = row.bar().work().fraction() * Math.max(whole, NARROWEST);
         double end = frame.x(at.from()) + Math.max(3, share);
         return Math.clamp(end - from, 0, width);
     }

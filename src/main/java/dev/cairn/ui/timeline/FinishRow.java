@@ -18,8 +18,8 @@ final class FinishRow {
     static void draw(Frame frame, double y, Sketch sketch) {
         var finish = frame.chart().finish();
         double middle = y + Sight.ROW / 2;
-        double first = x(frame, finish.first());
         double plan = x(frame, finish.plan());
+        double first = finish.first() == null ? plan : x(frame, finish.first());
         if (finish.first() != null && finish.plan() != null) {
             sketch.line(first, middle, plan, middle, Stroke.of(Ink.EDGE, 1.5));
         }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 /** Which part of the chart is seen: size, zoom, and how far it is moved. Knows the limits of each. */
 final class Viewport {
     private static final double PAD_LEFT = 8;
-    private static final double PAD_RIGHT = 32;
+    /** Room for what is said behind a bar that lasts to the end. */
+    private static final double PAD_RIGHT = 168;
+
     private static final double STEP = 1.25;
     /** Where today stands when one zooms in by name: a third in, since the future matters more. */
     private static final double TODAY_AT = 0.33;
