@@ -111,13 +111,15 @@ record Day(
      * @param name what it is called; empty where there is only one to think of
      * @param behind minutes; 0 where it is on plan
      * @param price what brings it back; null where there is no need, or no way but those that are set side by side elsewhere
+     * @param caughtUp when the plan ends, where that is no later than the first plan although it is behind today; null where it is not so
      */
     record Pace(
             Kind kind,
             @Nullable RoadmapId roadmap,
             String name,
             int behind,
-            @Nullable Price price) {
+            @Nullable Price price,
+            @Nullable LocalDate caughtUp) {
         enum Kind {
             /** No first plan to compare with. */
             NO_BASELINE,

@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.TaskKind;
+import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.Session;
 import dev.cairn.ui.Agendas;
 import dev.cairn.ui.RoadmapText;
@@ -214,7 +215,7 @@ final class DayMaking {
                 .max(Comparator.comparingInt(outlook::behind));
         if (compared.isEmpty()) {
             return new Day.Pace(
-                    Day.Pace.Kind.NO_BASELINE, scope.ids().stream().findFirst().orElse(null), "", 0, null);
+                    Day.Pace.Kind.NO_BASELINE, scope.ids().stream().findFirst().orElse(null), "", 0, null, null);
         }
         var id = compared.get();
         int behind = outlook.behind(id);
@@ -222,13 +223,24 @@ final class DayMaking {
                 ? RoadmapText.shortTitle(scope.roadmap(id).title())
                 : "";
         return behind < NOTICEABLE
-                ? new Day.Pace(Day.Pace.Kind.ON_PLAN, id, name, 0, null)
+                ? new Day.Pace(Day.Pace.Kind.ON_PLAN, id, name, 0, null, null)
                 : new Day.Pace(
                         Day.Pace.Kind.BEHIND,
                         id,
                         name,
                         behind,
                         Price.of(behind, outlook.availability().usualMinutes(), today)
-                                .orElse(null));
+                                .orElse(null),
+                        caughtUp(id));
+    }
+
+    /** The end of a plan that is behind now, but ends no later than the first plan: hours were raised, or work left out. */
+    private @Nullable LocalDate caughtUp(RoadmapId id) {
+        var outlook = scope.outlook();
+        var first = outlook.planning().baseline(id).flatMap(Baseline::finish);
+        return outlook.plan()
+                .finish(id)
+                .filter(end -> first.isPresent() && !end.isAfter(first.get()))
+                .orElse(null);
     }
 }

@@ -62,6 +62,10 @@ final class PaceBlock extends SideBlock {
 
     private static String behind(Day.Pace pace, Day day) {
         var price = pace.price();
+        var caughtUp = pace.caughtUp();
+        if (caughtUp != null) {
+            return Messages.text("today.price.catching", DayText.brief(caughtUp, day.date()));
+        }
         var words = price == null
                 ? Messages.text("today.price.none")
                 : Messages.text(

@@ -12,6 +12,7 @@ import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.ExtraTime;
 import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.WeekLayout;
 import dev.cairn.schedule.WeekPattern;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
@@ -252,6 +253,19 @@ class TodayViewModelTest {
         assertThat(pace.kind()).isEqualTo(Day.Pace.Kind.BEHIND);
         assertThat(pace.behind()).isGreaterThan(600).isEqualTo(baseline.dueBefore(WEDNESDAY));
         assertThat(pace.price()).isNotNull();
+        assertThat(pace.caughtUp()).isNull();
+    }
+
+    @Test
+    void behindTodayButInTimeAtTheEndIsSaid() {
+        evening.at(WEDNESDAY.minusDays(9).atTime(8, 0)).active(CAREER).hours(Evening.evenings());
+        evening.baselines().at(WEDNESDAY.atTime(8, 0)).hours(Availability.of(WeekLayout.of(30 * 60)));
+        model.attach();
+
+        var pace = day().pace();
+        var baseline = evening.desk.library.planning().baseline(CAREER).orElseThrow();
+        assertThat(pace.kind()).isEqualTo(Day.Pace.Kind.BEHIND);
+        assertThat(pace.caughtUp()).isNotNull().isBefore(baseline.finish().orElseThrow());
     }
 
     @Test
