@@ -56,16 +56,38 @@ final class ItemFacts {
         grid.fact("checklist.fact.when", when(task));
         var effort = item.effort();
         if (effort != null && effort.minutes().max() > 0) {
-            grid.fact(
-                    "checklist.fact.hours",
-                    Messages.text(
-                            "checklist.origin." + effort.origin().name().toLowerCase(Locale.ROOT),
-                            Wording.hours(effort.minutes().middle())));
+            grid.fact("checklist.fact.hours", origin(effort));
             grid.why(why(effort));
         } else if (!item.below().isEmpty()) {
             sums();
         }
         grid.fact("checklist.fact.kind", Messages.text("checklist.kind." + Wording.kind(item)));
+    }
+
+    /** Where the hours of a row come from, for hovering over them; empty where they are a sum. */
+    static String whence(About about, Item item, List<Item> path) {
+        var facts = new ItemFacts(about, item, path);
+        var effort = item.effort();
+        if (effort != null && effort.minutes().max() > 0) {
+            var why = facts.why(effort);
+            return why.isEmpty() ? origin(effort) : origin(effort) + "\n" + why;
+        }
+        if (item.node() instanceof Module module) {
+            return module.effort() == null ? facts.assumed(module) : stated(module.effort());
+        }
+        return "";
+    }
+
+    private static String origin(Effort effort) {
+        return Messages.text(
+                "checklist.origin." + effort.origin().name().toLowerCase(Locale.ROOT),
+                Wording.hours(effort.minutes().middle()));
+    }
+
+    private static String stated(Effort effort) {
+        return Messages.text(
+                effort.origin() == Effort.Origin.OWN ? "checklist.why.module.own" : "checklist.why.module.stated",
+                Wording.hours(effort.minutes()));
     }
 
     private String when(Task task) {
@@ -130,9 +152,7 @@ final class ItemFacts {
         sums();
         var effort = module.effort();
         if (effort != null) {
-            grid.why(Messages.text(
-                    effort.origin() == Effort.Origin.OWN ? "checklist.why.module.own" : "checklist.why.module.stated",
-                    Wording.hours(effort.minutes())));
+            grid.why(stated(effort));
         } else {
             grid.why(assumed(module));
         }

@@ -1,5 +1,7 @@
 package dev.cairn.ui.checklist;
 
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.Tips;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
@@ -21,6 +23,9 @@ final class RowCell extends ListCell<Row> {
         this.gestures = gestures;
         getStyleClass().add("checklist-row");
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        var whence = Tips.of("");
+        whence.setOnShowing(event -> whence.setText(whence()));
+        pane.hours.setTooltip(whence);
         model.selection().addListener((property, before, now) -> choose());
         model.editing().addListener((property, before, now) -> edit());
         model.sieve().addListener((property, before, now) -> repaint());
@@ -50,6 +55,19 @@ final class RowCell extends ListCell<Row> {
             pane.show(row, model.words(), planned);
             setAccessibleText(Wording.spoken(row, planned));
         }
+    }
+
+    /** Where the hours in the row come from; how much is done of how much, where they are a sum. */
+    private String whence() {
+        var row = getItem();
+        var roadmap = model.roadmap().get();
+        if (row == null || roadmap == null) {
+            return "";
+        }
+        var known = ItemFacts.whence(roadmap.about(), row.item(), model.above(row.id()));
+        return known.isEmpty()
+                ? Messages.text("checklist.hours.sum", Wording.hours(row.item().sums()))
+                : known;
     }
 
     private void choose() {

@@ -42,7 +42,7 @@ final class RowPane extends Region {
     private final TitleMarks marks = new TitleMarks(title);
     private final Label badge = new Label();
     private final Label when = new Label();
-    private final Label hours = new Label();
+    final Label hours = new Label();
     private final Label count = new Label();
     private final Region track = new Region();
     private final Region bar = new Region();

@@ -350,4 +350,18 @@ class ChecklistViewTest {
                 .map(window -> ((Tooltip) window).getText());
         assertThat(said).anySatisfy(text -> assertThat(text).contains("nothing was changed"));
     }
+
+    @Test
+    void hoveringTheHoursTellsWhereTheyComeFrom(FxRobot robot) {
+        var hours = cell(robot, "UMAP").lookupAll(".row-column").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getTooltip() != null)
+                .findFirst()
+                .orElseThrow();
+        var tip = hours.getTooltip();
+        robot.interact(() -> tip.show(hours, 100, 100));
+
+        assertThat(tip.getText()).contains("shared out").contains("2.7");
+        robot.interact(tip::hide);
+    }
 }
