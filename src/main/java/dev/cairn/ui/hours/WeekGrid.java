@@ -4,6 +4,7 @@ import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Block;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -17,11 +18,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The usual week, to be drawn on: day heads, the folded night, the hours. */
 final class WeekGrid extends VBox {
+    private static final double BELOW = 8;
+
     private final WeekModel model;
     private final DayHeads heads = new DayHeads();
     private final Button night = new Button();
     private final GridGround ground;
     private final ScrollPane scroll;
+    private boolean opened;
     private Availability around = Availability.NONE;
     private boolean unfolded;
 
@@ -37,7 +41,11 @@ final class WeekGrid extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        scroll.viewportBoundsProperty().subscribe(bounds -> heads.right(scroll.getWidth() - bounds.getWidth()));
+        scroll.viewportBoundsProperty().subscribe(bounds -> {
+            heads.right(scroll.getWidth() - bounds.getWidth());
+            showWindows();
+        });
+        ground.heightProperty().subscribe(height -> showWindows());
         night.getStyleClass().add("night");
         night.setId("hours-night");
         night.setMaxWidth(Double.MAX_VALUE);
@@ -105,6 +113,21 @@ final class WeekGrid extends VBox {
             double y = ground.scale().y(cursor.minute());
             reveal(y, y + 40);
         }
+    }
+
+    /** Where not all of the day is in sight, the page opens on the latest windows: most who study beside their work do so in the evening. */
+    private void showWindows() {
+        boolean tooHigh = scroll.getViewportBounds().getHeight() > 0
+                && ground.getHeight() > scroll.getViewportBounds().getHeight();
+        if (opened || !tooHigh) {
+            return;
+        }
+        opened = true;
+        WeekEdit.slots(model.kept().get(), ground.days()).stream()
+                .map(Slot::window)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last ->
+                        reveal(ground.scale().y(last.from()), ground.scale().y(last.to()) + BELOW));
     }
 
     private void reveal(double top, double bottom) {
