@@ -13,16 +13,12 @@ import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import java.time.LocalDate;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -76,19 +72,10 @@ final class WaysBackPage implements Page {
         return head;
     }
 
-    private HBox foot() {
-        var undo = new Label(Messages.text("ways.oneUndo"), Icons.of(Feather.CORNER_UP_LEFT));
-        undo.getStyleClass().addAll("t12", "mut");
-        undo.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private WayFoot foot() {
         not.setId("ways-not-now");
-        not.setMinWidth(Region.USE_PREF_SIZE);
         not.setOnAction(event -> leave());
-        var foot = new HBox(8, undo, space, not);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("ways-foot");
-        return foot;
+        return new WayFoot(not);
     }
 
     private void show(WaysState state) {

@@ -12,16 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -92,12 +88,7 @@ final class WhatIfPage implements Page {
         return head;
     }
 
-    private HBox foot() {
-        var undo = new Label(Messages.text("ways.oneUndo"), Icons.of(Feather.CORNER_UP_LEFT));
-        undo.getStyleClass().addAll("t12", "mut");
-        undo.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private WayFoot foot() {
         var not = new Button(Messages.text("ways.notNow"));
         not.setId("whatif-not-now");
         not.setOnAction(event -> leave());
@@ -106,13 +97,7 @@ final class WhatIfPage implements Page {
         use.setId("whatif-use");
         use.getStyleClass().add("primary");
         use.setOnAction(event -> apply());
-        for (Button button : new Button[] {not, reset, use}) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        var foot = new HBox(8, undo, space, not, reset, use);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("ways-foot");
-        return foot;
+        return new WayFoot(not, reset, use);
     }
 
     private void tried(@Nullable WhatIf tried) {
