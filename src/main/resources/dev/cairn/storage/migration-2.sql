@@ -10,8 +10,8 @@ CREATE TABLE study_time (
     lengths      TEXT NOT NULL CHECK (json_valid(lengths))
 ) STRICT;
 
--- What was chosen for single roadmaps, by their slugs. Deliberately without a reference to the roadmap: choices outlive its removal, so
--- that it comes back with them. A roadmap nothing is chosen for has no row.
+-- What was chosen for single roadmaps, by their slugs. Without a reference to the roadmap: a removal takes the choices back by an event of
+-- its own, after the one that removes, and its undo brings them before the roadmap. One that nothing is chosen for has no row.
 CREATE TABLE plan_choices (
     roadmap TEXT PRIMARY KEY,
     choices TEXT NOT NULL CHECK (json_valid(choices))
