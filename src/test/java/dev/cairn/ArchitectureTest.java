@@ -35,6 +35,8 @@ class ArchitectureTest {
             Map.entry("schedule knows only what lies below it", "planted.schedule.KnowsProgress"),
             Map.entry("progress knows only what lies below it", "planted.progress.KnowsStudy"),
             Map.entry("study knows only what lies below it", "planted.study.KnowsStorage"),
+            Map.entry("week knows only what lies below it", "planted.week.KnowsPaper"),
+            Map.entry("paper knows only what lies below it", "planted.paper.KnowsStorage"),
             Map.entry("markdown knows only what lies below it", "planted.markdown.KnowsStorage"),
             Map.entry("storage knows only what lies below it", "planted.storage.KnowsMarkdown"),
             Map.entry("export knows only what lies below it", "planted.export.KnowsApp"),

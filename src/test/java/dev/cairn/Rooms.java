@@ -28,11 +28,14 @@ record Rooms(String root) {
         arrows.put("schedule", List.of("roadmap"));
         arrows.put("progress", List.of("roadmap", "schedule"));
         arrows.put("study", List.of("roadmap", "schedule", "progress"));
+        arrows.put("week", study);
+        var paper = with("drawing", with("week", study));
+        arrows.put("paper", paper);
         arrows.put("markdown", study);
-        arrows.put("storage", study);
-        arrows.put("export", with("drawing", study));
-        arrows.put("cli", study);
-        arrows.put("ui", with("drawing", study));
+        arrows.put("storage", with("week", study));
+        arrows.put("export", with("paper", paper));
+        arrows.put("cli", with("paper", paper));
+        arrows.put("ui", with("paper", paper));
         return arrows;
     }
 

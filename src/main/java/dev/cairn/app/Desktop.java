@@ -1,36 +1,52 @@
 package dev.cairn.app;
 
+import dev.cairn.export.PdfDrawing;
+import dev.cairn.export.PngPicture;
+import dev.cairn.export.SvgDrawing;
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.ui.Appearance;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Farewell;
+import dev.cairn.ui.Fonts;
 import dev.cairn.ui.LinkOpener;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Memory;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.SaveQueue;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.ShellViewModel;
 import dev.cairn.ui.ThreadedBackground;
 import dev.cairn.ui.View;
+import dev.cairn.ui.WeekBook;
 import dev.cairn.ui.WindowPlace;
+import dev.cairn.ui.calendar.Calendars;
 import dev.cairn.ui.checklist.ChecklistView;
 import dev.cairn.ui.guide.GuideView;
 import dev.cairn.ui.guide.MarkdownPane;
 import dev.cairn.ui.hours.Hours;
 import dev.cairn.ui.hours.WeekPad;
 import dev.cairn.ui.intake.Intake;
+import dev.cairn.ui.palette.Palette;
+import dev.cairn.ui.print.Print;
 import dev.cairn.ui.settings.SettingsCard;
+import dev.cairn.ui.timeline.Exports;
 import dev.cairn.ui.timeline.TimelineView;
 import dev.cairn.ui.today.TodayView;
 import dev.cairn.ui.ways.Ways;
+import dev.cairn.ui.week.WeekView;
+import dev.cairn.ui.weekly.Weekly;
 import dev.cairn.ui.welcome.Welcome;
 import java.io.File;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -46,9 +62,16 @@ final class Desktop {
     private final LivePlan plan;
     private final ChecklistView checklist;
     private final ShellView shell;
+    private final WeekBook book;
+    private final WeekView week;
     private final Intake intake;
     private final Hours hours;
     private final Ways ways;
+    private final Weekly weekly;
+    private final Print print;
+    private final Palette palette;
+    private final Calendars calendars;
+    private final FileDialogs dialogs;
     private final WindowPlace place;
     private final Farewell farewell;
 
@@ -62,13 +85,24 @@ final class Desktop {
         library.put(opened.planning());
         plan = new LivePlan(library, studio.store(), background, background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
+        dialogs = new FileDialogs(stage, memory);
+        book = new WeekBook(plan, studio.weeks(), background);
         model = new ShellViewModel(library, studio.store(), saves, background, plan);
         checklist = checklist(library, links, clock);
+        week = new WeekView(library, book, background, clock, places);
         shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
         hours = new Hours(shell, model, library, plan, background, clock);
         shell.onHours(places::hours);
         ways = new Ways(shell, library, studio.store(), plan, background, clock);
+        weekly = new Weekly(shell, new Weekly.Parts(library, book, background, clock, places, dialogs));
+        print = new Print(
+                shell,
+                new Print.Parts(
+                        library, book, Adapters.press(), Adapters.printers(), background, memory, dialogs, clock));
+        palette = new Palette(
+                shell, new Palette.Parts(model, library, studio.store(), book, background, memory, clock, places));
+        calendars = new Calendars(shell, new Calendars.Parts(book, studio.weeks(), background, memory, dialogs, clock));
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
     }
@@ -86,8 +120,22 @@ final class Desktop {
         return List.of(
                 new TodayView(library, plan, background, clock, places),
                 checklist,
-                new TimelineView(library, plan, background, clock, places, TimelineFiles.of(stage, memory)),
+                new TimelineView(library, plan, background, clock, places, timelineFiles()),
+                week,
                 new GuideView(library, links));
+    }
+
+    private Exports timelineFiles() {
+        return new Exports(new SvgDrawing(), new PdfDrawing(Fonts::open), PngPicture::write, dialogs);
+    }
+
+    /** Without anything to print where the learner is, this week is printed. */
+    private void print(Optional<Printable> what) {
+        print.open(what.orElseGet(() -> new Printable.Week(WeekBook.span(today()), RoadmapId.ALL)));
+    }
+
+    private LocalDate today() {
+        return Moment.now(clock).studyDay();
     }
 
     /** How views send the learner to one another. */
@@ -112,6 +160,32 @@ final class Desktop {
         public void whatIf(RoadmapId roadmap) {
             ways.whatIf(roadmap);
         }
+
+        @Override
+        public void week(LocalDate date) {
+            shell.show(week, model.selected().orElse(RoadmapId.ALL));
+            week.goTo(date);
+        }
+
+        @Override
+        public void planWeek(WeekSpan span) {
+            weekly.plan(span);
+        }
+
+        @Override
+        public void reviewWeek(WeekSpan span) {
+            weekly.review(span);
+        }
+
+        @Override
+        public void print(Printable what) {
+            print.open(what);
+        }
+
+        @Override
+        public void calendar() {
+            calendars.open();
+        }
     }
 
     /**
@@ -124,6 +198,8 @@ final class Desktop {
         stage.getScene().setRoot(shell);
         var appearance = new Appearance(stage.getScene(), memory);
         shell.onSettings(() -> new SettingsCard(appearance, shell::openHours));
+        shell.onPalette(palette::open);
+        shell.onPrint(this::print);
         shell.onFiles(intake::take);
         shell.onChooseFiles(this::chooseFiles);
         intake.onChooseFiles(this::chooseFiles);

@@ -3,6 +3,7 @@ package dev.cairn.app;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Desk;
 import dev.cairn.cli.Output;
+import dev.cairn.ui.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 
@@ -22,7 +23,9 @@ public final class Main {
         var workshop = Adapters.workshop();
         var desk = new Desk(
                 workshop,
-                folder -> Studio.open(DataFolder.here(folder), workshop, clock).store(),
+                folder -> Studio.open(DataFolder.here(folder), workshop, clock).opened(),
+                Adapters.press(),
+                Messages::text,
                 folder -> Window.open(DataFolder.here(folder)),
                 clock);
         var output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));

@@ -1,11 +1,14 @@
 package dev.cairn.app;
 
+import dev.cairn.cli.Desk;
 import dev.cairn.storage.Database;
 import dev.cairn.storage.SqliteSettings;
 import dev.cairn.storage.SqliteStudyStore;
+import dev.cairn.storage.SqliteWeekStore;
 import dev.cairn.study.Settings;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.Workshop;
+import dev.cairn.week.WeekStore;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -13,10 +16,11 @@ import java.time.Clock;
  * An open library, with all that works on it. For one thread at a time, as the store is.
  *
  * @param store closed with the studio
+ * @param weeks kept in the same file as the library
  * @param settings kept in the same file as the library
  * @param workshop what needs no library
  */
-public record Studio(StudyStore store, Settings settings, Workshop workshop) implements AutoCloseable {
+public record Studio(StudyStore store, WeekStore weeks, Settings settings, Workshop workshop) implements AutoCloseable {
 
     /**
      * Opens the library in a data folder; makes it, with the bundled roadmaps in it, where there is none. Waits for the disk.
@@ -28,11 +32,16 @@ public record Studio(StudyStore store, Settings settings, Workshop workshop) imp
         try {
             var store = new SqliteStudyStore(database);
             Bundled.welcome(store, workshop.reader(), clock);
-            return new Studio(store, new SqliteSettings(database), workshop);
+            return new Studio(store, new SqliteWeekStore(database), new SqliteSettings(database), workshop);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** As the command line takes it. */
+    Desk.Opened opened() {
+        return new Desk.Opened(store, weeks);
     }
 
     @Override

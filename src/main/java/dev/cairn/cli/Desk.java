@@ -1,7 +1,10 @@
 package dev.cairn.cli;
 
+import dev.cairn.paper.Press;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.Workshop;
+import dev.cairn.week.Phrases;
+import dev.cairn.week.WeekStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workshop reads files and writes ticks into them
  * @param libraries opens the library
+ * @param press makes PDF of pages
+ * @param phrases the words on paper and in calendars
  * @param window opens the window
  * @param clock tells when things happen
  */
-public record Desk(Workshop workshop, Libraries libraries, Window window, Clock clock) {
+public record Desk(Workshop workshop, Libraries libraries, Press press, Phrases phrases, Window window, Clock clock) {
+
+    /**
+     * An open library.
+     *
+     * @param study closed by who opened it, and with it all the rest
+     */
+    public record Opened(StudyStore study, WeekStore weeks) {}
 
     /** Opens libraries. */
     @FunctionalInterface
@@ -24,7 +36,7 @@ public record Desk(Workshop workshop, Libraries libraries, Window window, Clock 
          *
          * @throws dev.cairn.study.StorageException where that fails
          */
-        StudyStore open(@Nullable Path folder);
+        Opened open(@Nullable Path folder);
     }
 
     /** Opens the window. */

@@ -11,6 +11,7 @@ import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyDay;
 import dev.cairn.study.StudyStore;
+import dev.cairn.week.WeekStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,11 +22,13 @@ import java.util.stream.Collectors;
 /** The library while a command works on it: what changes is saved when the change returns. */
 final class OpenLibrary implements AutoCloseable {
     private final StudyStore store;
+    private final WeekStore weeks;
     private final Library library;
     private final Clock clock;
 
-    OpenLibrary(StudyStore store, Clock clock) {
-        this.store = store;
+    OpenLibrary(Desk.Opened opened, Clock clock) {
+        store = opened.study();
+        weeks = opened.weeks();
         this.clock = clock;
         library = new Library(store.overviews(), store, clock);
         library.put(store.planning());
@@ -98,6 +101,10 @@ final class OpenLibrary implements AutoCloseable {
     Availability availability() {
         var given = library.planning().availability();
         return given == null ? Outlook.assumed(active().stream().map(this::load).toList()) : given;
+    }
+
+    WeekStore weeks() {
+        return weeks;
     }
 
     /** The present study day; its agenda is kept. */

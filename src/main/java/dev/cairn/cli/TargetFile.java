@@ -1,15 +1,11 @@
 package dev.cairn.cli;
 
+import dev.cairn.study.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 
 /** A file of the learner's that is to be written: whole, or left as it was. */
 final class TargetFile {
@@ -38,28 +34,9 @@ final class TargetFile {
                         + " holds something else than this roadmap, or ticks that it has not. Nothing was written:"
                         + " choose another name, or say --replace.");
             }
-            putInPlace(content, target);
+            WholeFile.write(target, out -> out.write(content));
         } catch (IOException e) {
             throw new CommandFailed(file + " could not be written: " + reason(e) + ". It is as it was.", e);
-        }
-    }
-
-    private static void putInPlace(byte[] content, Path target) throws IOException {
-        var folder = Objects.requireNonNull(target.getParent(), "an absolute path of a file has a parent");
-        var draft = folder.resolve(".cairn-" + UUID.randomUUID());
-        try {
-            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-            if (Files.exists(target)
-                    && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-            }
-            try {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -7,6 +7,7 @@ enum Navigation {
     TODAY(Feather.SUN),
     CHECKLIST(Feather.CHECK_SQUARE),
     TIMELINE(Feather.BAR_CHART_2),
+    WEEK(Feather.CALENDAR),
     GUIDE(Feather.BOOK_OPEN);
 
     private final Feather icon;
@@ -20,6 +21,7 @@ enum Navigation {
             case "today" -> TODAY;
             case "checklist" -> CHECKLIST;
             case "timeline" -> TIMELINE;
+            case "week" -> WEEK;
             case "guide" -> GUIDE;
             default -> throw new IllegalArgumentException("no place in the navigation for " + view.name());
         };
@@ -34,6 +36,7 @@ enum Navigation {
             case TODAY -> Messages.text("view.today");
             case CHECKLIST -> Messages.text("view.checklist");
             case TIMELINE -> Messages.text("view.timeline");
+            case WEEK -> Messages.text("view.week");
             case GUIDE -> Messages.text("view.guide");
         };
     }

@@ -2,6 +2,8 @@ package dev.cairn.ui;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.WeekSpan;
+import java.time.LocalDate;
 
 /** Where one view can send the learner without knowing the others. */
 public interface Places {
@@ -17,4 +19,19 @@ public interface Places {
 
     /** Opens a what-if; {@link RoadmapId#ALL} for none of the roadmaps in particular. */
     void whatIf(RoadmapId roadmap);
+
+    /** Opens the week that holds a date. */
+    void week(LocalDate date);
+
+    /** Opens the short flow in which a week is planned. */
+    void planWeek(WeekSpan week);
+
+    /** Opens the look back at a week. */
+    void reviewWeek(WeekSpan week);
+
+    /** Opens the preview of something on paper. */
+    void print(Printable what);
+
+    /** Opens what calendars get of the plan. */
+    void calendar();
 }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -44,6 +45,8 @@ public final class ShellView extends StackPane {
     private Consumer<List<Path>> takeFiles = files -> {};
     private Supplier<Region> settings = Region::new;
     private Runnable hours = () -> {};
+    private Runnable palette = () -> {};
+    private Consumer<Optional<Printable>> print = what -> {};
     private boolean started;
 
     /**
@@ -96,6 +99,36 @@ public final class ShellView extends StackPane {
     /** What opens the learner's hours. */
     public void onHours(Runnable action) {
         hours = action;
+    }
+
+    /** What opens the palette of commands. */
+    public void onPalette(Runnable action) {
+        palette = action;
+    }
+
+    /** What prints what is shown; empty where nothing of it can be printed. */
+    public void onPrint(Consumer<Optional<Printable>> action) {
+        print = action;
+    }
+
+    /** Shows a card over the window, which is dimmed, until it is closed or the learner presses Escape. */
+    public void showCard(Region card) {
+        overlay.showDimmed(card);
+    }
+
+    /** Closes whatever card is over the window. */
+    public void closeCard() {
+        overlay.close();
+    }
+
+    /** The views, in the order of the navigation. */
+    public List<View> views() {
+        return views;
+    }
+
+    /** Prints what is shown, as Ctrl+P does. */
+    public void print() {
+        print.accept(middle.page() == null ? middle.view().printable() : Optional.empty());
     }
 
     /** Opens the learner's hours, in place of whatever card is over the window. */
@@ -210,6 +243,8 @@ public final class ShellView extends StackPane {
                 .on("Shortcut+Y", model::redo)
                 .on("Shortcut+O", () -> chooseFiles.run())
                 .on("Shortcut+H", this::openHours)
+                .on("Shortcut+K", () -> palette.run())
+                .on("Shortcut+P", this::print)
                 .on("F6", () -> focusPane(1))
                 .on("Shift+F6", () -> focusPane(-1))
                 .onCharacter("?", this::showKeys);

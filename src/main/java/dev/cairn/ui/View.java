@@ -3,6 +3,7 @@ package dev.cairn.ui;
 import dev.cairn.roadmap.RoadmapId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
@@ -33,6 +34,11 @@ public interface View {
     /** Whether it can show all active roadmaps together: {@link RoadmapId#ALL}. */
     default boolean showsAll() {
         return false;
+    }
+
+    /** What of it the learner can have on paper, as it is shown now; empty for nothing. */
+    default Optional<Printable> printable() {
+        return Optional.empty();
     }
 
     /** Begins to listen to what it shows. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Desk;
 import dev.cairn.cli.Output;
+import dev.cairn.ui.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -234,7 +235,9 @@ class CommandLineTest {
         var desk = new Desk(
                 workshop,
                 asked -> Studio.open(asked == null ? folder.resolve("data") : asked, workshop, clock)
-                        .store(),
+                        .opened(),
+                Adapters.press(),
+                Messages::text,
                 asked -> {
                     windows.add(asked);
                     return 0;

@@ -13,6 +13,7 @@ import dev.cairn.schedule.Window;
 import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.testing.MovableClock;
+import dev.cairn.ui.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -403,7 +404,9 @@ class PlanningCommandsTest {
         var workshop = Adapters.workshop();
         var desk = new Desk(
                 workshop,
-                asked -> Studio.open(folder.resolve("data"), workshop, clock).store(),
+                asked -> Studio.open(folder.resolve("data"), workshop, clock).opened(),
+                Adapters.press(),
+                Messages::text,
                 asked -> 0,
                 clock);
         return CairnCommand.run(desk, new Output(out, err), arguments);

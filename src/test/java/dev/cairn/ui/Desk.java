@@ -4,6 +4,7 @@ import dev.cairn.progress.Step;
 import dev.cairn.storage.Database;
 import dev.cairn.storage.SqliteSettings;
 import dev.cairn.storage.SqliteStudyStore;
+import dev.cairn.storage.SqliteWeekStore;
 import dev.cairn.study.EventLog;
 import dev.cairn.study.Library;
 import dev.cairn.study.StorageException;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
     public final DirectBackground background = new DirectBackground();
     public final SqliteStudyStore store;
+    public final SqliteWeekStore weeks;
     public final SqliteSettings settings;
     public final SaveQueue saves;
     public final Library library;
     public final ShellViewModel model;
     public final Memory memory;
     public final LivePlan plan;
+    public final WeekBook book;
 
     /** Stands still, at the time of the samples at first, until it is set. */
     public final MovableClock clock = new MovableClock(Samples.CLOCK.instant(), ZoneOffset.UTC);
@@ -32,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Path folder, @Nullable Step first) {
         var database = Database.open(folder.resolve("cairn.db"));
         store = new SqliteStudyStore(database);
+        weeks = new SqliteWeekStore(database);
         settings = new SqliteSettings(database);
         if (first != null) {
             store.begin(first);
@@ -42,6 +46,7 @@ public final class Desk implements AutoCloseable {
         library = new Library(store.overviews(), saves, clock);
         library.put(store.planning());
         plan = new LivePlan(library, store, background, background, clock);
+        book = new WeekBook(plan, weeks, background);
         memory = new Memory(settings, background, background, settings.all());
         model = new ShellViewModel(library, store, saves, background, plan);
     }

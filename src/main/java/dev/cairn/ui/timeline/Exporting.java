@@ -1,6 +1,7 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.drawing.Measure;
+import dev.cairn.study.WholeFile;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Messages;
@@ -40,8 +41,8 @@ final class Exporting {
     /** Asks where to, and writes; nothing where the learner thought better of it. */
     void export(FileKind kind) {
         model.chart()
-                .ifPresent(chart -> exports.chooser()
-                        .choose(name(chart) + "." + kind.ending(), kind.ending())
+                .ifPresent(chart -> exports.files()
+                        .file(Messages.text("timeline.export"), name(chart) + "." + kind.ending(), kind.ending())
                         .ifPresent(file -> export(kind, chart, file)));
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.ui.Desk;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.Visited;
 import dev.cairn.ui.settings.SettingsCard;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class TimelinePicturesTest {
         desk = newDesk;
         robot.interact(() -> {
             view = new TimelineView(
-                    desk.library, desk.plan, desk.background, desk.clock, new Visits(), Exported.none());
+                    desk.library, desk.plan, desk.background, desk.clock, new Visited(), Exported.none());
             ShellView shell = desk.shell(List.of(view));
             var scene = new Scene(shell, width, height);
             desk.memory.put("look", theme == Theme.LIGHT ? "light" : "dark");

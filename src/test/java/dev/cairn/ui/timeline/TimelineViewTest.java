@@ -9,6 +9,7 @@ import dev.cairn.study.StorageException;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.HeldBackground;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.Visited;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class TimelineViewTest {
     private Path folder;
 
     private final Locale before = Locale.getDefault();
-    private final Visits visits = new Visits();
+    private final Visited visits = new Visited();
     private Stage stage;
     private Desk desk;
     private TimelineView view;

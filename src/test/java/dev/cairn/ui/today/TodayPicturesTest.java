@@ -1,6 +1,7 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.schedule.Availability;
+import dev.cairn.ui.Evening;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
@@ -69,7 +70,7 @@ class TodayPicturesTest {
         var evening = new Evening(folder.resolve(name));
         robot.interact(() -> {
             var desk = evening.desk;
-            var today = new TodayView(desk.library, desk.plan, desk.background, desk.clock, evening);
+            var today = new TodayView(desk.library, desk.plan, desk.background, desk.clock, evening.places);
             ShellView shell = desk.shell(
                     List.of(today, new PlainView("checklist"), new PlainView("timeline"), new PlainView("guide")));
             arrange.accept(evening);

@@ -1,8 +1,8 @@
 package dev.cairn.ui.today;
 
-import static dev.cairn.ui.today.Evening.CAREER;
-import static dev.cairn.ui.today.Evening.SIX_MONTH;
-import static dev.cairn.ui.today.Evening.WEDNESDAY;
+import static dev.cairn.ui.Evening.CAREER;
+import static dev.cairn.ui.Evening.SIX_MONTH;
+import static dev.cairn.ui.Evening.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
@@ -16,6 +16,7 @@ import dev.cairn.schedule.WeekLayout;
 import dev.cairn.schedule.WeekPattern;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
+import dev.cairn.ui.Evening;
 import dev.cairn.ui.QuietLog;
 import java.nio.file.Path;
 import java.time.DayOfWeek;

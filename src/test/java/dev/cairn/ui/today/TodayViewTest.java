@@ -1,10 +1,11 @@
 package dev.cairn.ui.today;
 
-import static dev.cairn.ui.today.Evening.WEDNESDAY;
+import static dev.cairn.ui.Evening.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
+import dev.cairn.ui.Evening;
 import dev.cairn.ui.Theme;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -38,7 +39,7 @@ class TodayViewTest {
         stage = window;
         evening = new Evening(folder).underWay().at(WEDNESDAY.atTime(19, 24));
         var desk = evening.desk;
-        view = new TodayView(desk.library, desk.plan, desk.background, desk.clock, evening);
+        view = new TodayView(desk.library, desk.plan, desk.background, desk.clock, evening.places);
         var scene = new Scene(view.root(), 1040, 716);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -103,8 +104,8 @@ class TodayViewTest {
         var line = line(row(robot, 1));
 
         robot.push(KeyCode.ENTER);
-        assertThat(evening.visited)
-                .containsExactly(line.roadmap() + " " + line.task().value());
+        assertThat(evening.places.places)
+                .containsExactly("node " + line.roadmap() + " " + line.task().value());
 
         robot.push(KeyCode.SPACE);
         assertThat(status(line)).isEqualTo(Status.DONE);
@@ -142,8 +143,8 @@ class TodayViewTest {
         robot.push(KeyCode.W);
         robot.clickOn("#ways-back").clickOn("#what-if");
 
-        assertThat(evening.visited).hasSize(3).last().isEqualTo("what if *");
-        assertThat(evening.visited.get(0)).startsWith("ways back ").isEqualTo(evening.visited.get(1));
+        assertThat(evening.places.places).hasSize(3).last().isEqualTo("what if *");
+        assertThat(evening.places.places.get(0)).startsWith("ways back ").isEqualTo(evening.places.places.get(1));
     }
 
     @Test

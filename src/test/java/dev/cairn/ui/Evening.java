@@ -1,4 +1,4 @@
-package dev.cairn.ui.today;
+package dev.cairn.ui;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
@@ -11,32 +11,28 @@ import dev.cairn.schedule.WeekPattern;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Edits;
 import dev.cairn.study.PlanEdits;
-import dev.cairn.ui.Desk;
-import dev.cairn.ui.Places;
-import dev.cairn.ui.Samples;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 
 /** A learner of the bundled roadmaps with an hour and a half each evening and Saturday mornings. */
-final class Evening implements Places {
-    static final RoadmapId CAREER = new RoadmapId("career-transition");
-    static final RoadmapId SIX_MONTH = new RoadmapId("six-month");
-    static final LocalDate WEDNESDAY = LocalDate.of(2027, 3, 10);
+public final class Evening {
+    public static final RoadmapId CAREER = new RoadmapId("career-transition");
+    public static final RoadmapId SIX_MONTH = new RoadmapId("six-month");
+    public static final LocalDate WEDNESDAY = LocalDate.of(2027, 3, 10);
 
-    final Desk desk;
-    final List<String> visited = new ArrayList<>();
+    public final Desk desk;
+    public final Visited places = new Visited();
 
-    Evening(Path folder) {
+    public Evening(Path folder) {
         desk = Desk.in(folder, Samples.bundled());
     }
 
     /** Evenings from seven on Monday to Friday, Saturdays from nine to one. */
-    static Availability evenings() {
+    public static Availability evenings() {
         var days = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (day.getValue() <= 5) {
@@ -47,31 +43,31 @@ final class Evening implements Places {
         return Availability.of(new WeekPattern(days));
     }
 
-    Evening at(LocalDateTime time) {
+    public Evening at(LocalDateTime time) {
         desk.clock.set(time);
         desk.plan.refresh();
         return this;
     }
 
-    Evening hours(Availability hours) {
+    public Evening hours(Availability hours) {
         desk.library.perform(PlanEdits.availability(desk.library.planning(), hours));
         return this;
     }
 
-    Evening active(RoadmapId id) {
+    public Evening active(RoadmapId id) {
         desk.library.perform(
                 PlanEdits.activity(desk.library.planning(), desk.library.overviews(), id, Activity.ACTIVE));
         return this;
     }
 
-    Evening pause(RoadmapId id) {
+    public Evening pause(RoadmapId id) {
         desk.library.perform(
                 PlanEdits.activity(desk.library.planning(), desk.library.overviews(), id, Activity.PAUSED));
         return this;
     }
 
     /** Ticks the first so many open tasks of the study phases, at some day. */
-    Evening done(RoadmapId id, int count, LocalDate day) {
+    public Evening done(RoadmapId id, int count, LocalDate day) {
         if (desk.library.standing(id).isEmpty()) {
             desk.library.put(id, desk.store.load(id).orElseThrow());
         }
@@ -90,7 +86,7 @@ final class Evening implements Places {
         return this;
     }
 
-    Evening baselines() {
+    public Evening baselines() {
         var outlook = desk.plan.active().get();
         if (outlook != null) {
             desk.library.perform(outlook.roadmaps().keySet().stream()
@@ -104,7 +100,7 @@ final class Evening implements Places {
     }
 
     /** A week in, a little behind: Monday done, most of Tuesday left, one task done today. */
-    Evening underWay() {
+    public Evening underWay() {
         at(WEDNESDAY.minusDays(9).atTime(8, 0));
         active(CAREER).active(SIX_MONTH).hours(evenings());
         done(CAREER, 30, WEDNESDAY.minusDays(10)).done(SIX_MONTH, 14, WEDNESDAY.minusDays(10));
@@ -113,25 +109,5 @@ final class Evening implements Places {
         at(WEDNESDAY.minusDays(2).atTime(18, 0)).done(CAREER, 2, WEDNESDAY.minusDays(2));
         at(WEDNESDAY.minusDays(1).atTime(18, 0)).done(CAREER, 1, WEDNESDAY.minusDays(1));
         return at(WEDNESDAY.atTime(12, 0)).done(CAREER, 1, WEDNESDAY);
-    }
-
-    @Override
-    public void node(RoadmapId roadmap, Key node) {
-        visited.add(roadmap + " " + node.value());
-    }
-
-    @Override
-    public void hours() {
-        visited.add("hours");
-    }
-
-    @Override
-    public void waysBack(RoadmapId roadmap) {
-        visited.add("ways back " + roadmap);
-    }
-
-    @Override
-    public void whatIf(RoadmapId roadmap) {
-        visited.add("what if " + roadmap);
     }
 }

@@ -1,0 +1,5 @@
+/** Planning a week, and looking back at it. */
+@NullMarked
+package dev.cairn.ui.weekly;
+
+import org.jspecify.annotations.NullMarked;

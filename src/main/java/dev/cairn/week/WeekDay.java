@@ -1,0 +1,51 @@
+package dev.cairn.week;
+
+import dev.cairn.schedule.Block;
+import dev.cairn.schedule.Window;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One day of a week.
+ *
+ * @param windows the time there is for sessions and habits, in order
+ * @param free the time there is for sessions: the windows without the habits
+ * @param habits those of this day, by time
+ * @param entries by time; of those that count none overlaps another, ghosts may
+ * @param off whether the learner took the day off
+ */
+public record WeekDay(
+        LocalDate date, List<Window> windows, List<Window> free, List<Block> habits, List<Entry> entries, boolean off) {
+    public WeekDay {
+        windows = List.copyOf(windows);
+        free = List.copyOf(free);
+        habits = List.copyOf(habits);
+        entries = List.copyOf(entries);
+    }
+
+    /** Minutes of what was done and of what is planned. */
+    public int planned() {
+        return entries.stream()
+                .filter(it -> it.kind() != Entry.Kind.MOVED)
+                .mapToInt(it -> it.session().minutes())
+                .sum();
+    }
+
+    /** Minutes of what was done. */
+    public int done() {
+        return entries.stream()
+                .filter(Entry::isDone)
+                .mapToInt(it -> it.session().minutes())
+                .sum();
+    }
+
+    /** Minutes there are for sessions. */
+    public int available() {
+        return free.stream().mapToInt(Window::minutes).sum();
+    }
+
+    /** Minutes by which there is more than there is time for; 0 where there is not. */
+    public int over() {
+        return Math.max(0, planned() - available());
+    }
+}

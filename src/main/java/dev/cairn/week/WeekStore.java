@@ -1,0 +1,36 @@
+package dev.cairn.week;
+
+import dev.cairn.schedule.WeekName;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Port: what is kept about weeks. Every method may wait for the disk and is called by one thread at a time, the one that owns the library.
+ *
+ * @see dev.cairn.study.StorageException what every method throws when the disk or the database fails
+ */
+public interface WeekStore {
+
+    /** What is remembered of the study days from one to another, both included. */
+    Diary diary(LocalDate from, LocalDate to);
+
+    /** The sheet of a week; one without lines where none was kept. */
+    Sheet sheet(WeekName week);
+
+    /**
+     * Keeps the numbers of a sheet. Where others were kept meanwhile, those stay as they are and what is new takes the next ones.
+     *
+     * @return the sheet as it is kept now
+     */
+    Sheet keep(Sheet sheet);
+
+    /** The weeks that have a sheet, the one kept last first. */
+    List<WeekName> sheets();
+
+    /** What calendars were told last, in no order. */
+    List<CalendarMark> marks();
+
+    /** Keeps what calendars are told now: those of the same uid are replaced. */
+    void mark(Collection<CalendarMark> marks);
+}
