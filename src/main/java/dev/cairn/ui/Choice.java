@@ -48,4 +48,9 @@ public final class Choice<T> extends HBox {
         }
         return this;
     }
+
+    /** Shows that none of them is chosen. */
+    public void showNone() {
+        group.selectToggle(null);
+    }
 }

@@ -10,11 +10,18 @@ import dev.cairn.ui.Printable;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.WeekBook;
 import java.time.Clock;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the preview of something on paper, in place of the view. */
 public final class Print {
+    private static final Duration LONG_ENOUGH = Duration.seconds(20);
+
     private final ShellView shell;
     private final Parts parts;
+    private final PauseTransition rest = new PauseTransition(LONG_ENOUGH);
+    private @Nullable PrintPage open;
 
     /** What the page works with. */
     public record Parts(
@@ -30,10 +37,31 @@ public final class Print {
     public Print(ShellView shell, Parts parts) {
         this.shell = shell;
         this.parts = parts;
+        rest.setOnFinished(event -> shell.say(""));
     }
 
     /** Shows the page. */
     public void open(Printable what) {
-        shell.say(what.toString() + parts);
+        if (open != null) {
+            open.abandon();
+        }
+        var model = new PrintViewModel(What.of(what), parts);
+        // The job outlives the page: who went elsewhere hears of it at the foot of the window.
+        model.said().subscribe(this::tell);
+        var page = new PrintPage(model, parts, shell::leave);
+        open = page;
+        page.start();
+        shell.show(page);
+    }
+
+    private void tell(Said said) {
+        if (said.kind() == Said.Kind.NOTHING) {
+            return;
+        }
+        rest.stop();
+        shell.say(said.text());
+        if (!said.isGoing()) {
+            rest.playFromStart();
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.schedule.Limit;
 import dev.cairn.study.WhatIf;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
+import dev.cairn.ui.Stepper;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;

@@ -2,6 +2,7 @@ package dev.cairn.ui.ways;
 
 import dev.cairn.schedule.Limit;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.Stepper;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

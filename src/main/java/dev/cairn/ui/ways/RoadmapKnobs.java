@@ -11,6 +11,7 @@ import dev.cairn.ui.Choice;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
+import dev.cairn.ui.Stepper;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;

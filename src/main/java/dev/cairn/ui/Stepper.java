@@ -1,6 +1,5 @@
-package dev.cairn.ui.ways;
+package dev.cairn.ui;
 
-import dev.cairn.ui.Messages;
 import java.text.NumberFormat;
 import java.text.ParseException;
 import java.util.function.IntConsumer;
@@ -12,14 +11,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /** A number to type, or to change a step at a time with the arrow keys or two buttons. */
-final class Stepper extends HBox {
+public final class Stepper extends HBox {
 
     /**
      * What a number may be.
      *
+     * @param least the least it may be
+     * @param most the most it may be
+     * @param step what an arrow key or a button changes it by
      * @param unit how much of the value is 1 in the field: 60 for minutes shown as hours
      */
-    record Range(int least, int most, int step, int unit) {}
+    public record Range(int least, int most, int step, int unit) {}
 
     private final Range range;
     private final IntConsumer changed;
@@ -32,7 +34,7 @@ final class Stepper extends HBox {
      * @param id of the field
      * @param name for a screen reader
      */
-    Stepper(String id, String name, Range range, IntConsumer changed) {
+    public Stepper(String id, String name, Range range, IntConsumer changed) {
         this.range = range;
         this.changed = changed;
         getStyleClass().add("stepper");
@@ -47,8 +49,8 @@ final class Stepper extends HBox {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
-        button(less, id + "-less", Messages.text("ways.less", name), -1);
-        button(more, id + "-more", Messages.text("ways.moreOf", name), 1);
+        button(less, id + "-less", Messages.text("stepper.less", name), -1);
+        button(more, id + "-more", Messages.text("stepper.more", name), 1);
         getChildren().addAll(field, less, more);
     }
 
@@ -95,12 +97,13 @@ final class Stepper extends HBox {
         }
     }
 
-    int value() {
+    /** The number, as it was last taken from the field. */
+    public int value() {
         return value;
     }
 
     /** Shows a value without telling anybody. */
-    void show(int fresh) {
+    public void show(int fresh) {
         value = fresh;
         var format = NumberFormat.getInstance(Messages.locale());
         format.setMaximumFractionDigits(2);
@@ -112,7 +115,8 @@ final class Stepper extends HBox {
         }
     }
 
-    void focusField() {
+    /** Moves the keyboard focus into the field. */
+    public void focusField() {
         field.requestFocus();
     }
 }

@@ -1,0 +1,64 @@
+package dev.cairn.ui.print;
+
+import dev.cairn.drawing.Palette;
+import dev.cairn.paper.ChecklistPaper;
+import dev.cairn.paper.Framed;
+import dev.cairn.paper.PagedDocument;
+import dev.cairn.paper.PaperPalette;
+import dev.cairn.paper.Press;
+import dev.cairn.paper.Style;
+import dev.cairn.paper.WeekPaper;
+import dev.cairn.ui.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+
+/**
+ * Pages that are ready: what is looked at, printed and saved.
+ *
+ * @param choices what they were made by
+ * @param pdf their very bytes; not to be changed
+ */
+record Made(Choices choices, Matter matter, PagedDocument document, Pdf pdf) {
+    private static final double LAID_OUT = 0.5;
+    private static final double GATHERED = 0.2;
+
+    /** The bytes of a PDF. */
+    @SuppressWarnings("ArrayRecordComponent") // one document is never compared with another by its bytes
+    record Pdf(byte[] bytes) {}
+
+    int pages() {
+        return document.pages().size();
+    }
+
+    /**
+     * Makes them. Called beside the thread that paints.
+     *
+     * @throws java.util.concurrent.CancellationException where the meter was ended
+     */
+    static Made of(Matter matter, Choices choices, Press press, LocalDateTime now, Meter meter) throws IOException {
+        meter.check();
+        var style = new Style(choices.setup(), press.measure(), Messages::text, Messages.locale(), now);
+        var document = document(matter, choices, style, meter);
+        meter.check();
+        var out = new ByteArrayOutputStream();
+        press.pdf(document, palette(choices.colour()), out, meter.between(LAID_OUT, 1));
+        return new Made(choices, matter, document, new Pdf(out.toByteArray()));
+    }
+
+    private static PagedDocument document(Matter matter, Choices choices, Style style, Meter meter) {
+        return switch (matter) {
+            case Matter.Weeks it -> WeekPaper.of(it.matter(), choices.week(), style, meter.between(GATHERED, LAID_OUT));
+            case Matter.Checklist it -> ChecklistPaper.of(it.roadmap(), it.node(), style);
+            case Matter.Pictures it -> {
+                var setup = style.setup();
+                var pages = it.maker().pages(Framed.width(setup), Framed.height(setup), style.measure());
+                yield Framed.of(it.title(), pages, style);
+            }
+        };
+    }
+
+    private static Palette palette(boolean colour) {
+        return colour ? PaperPalette.colour() : PaperPalette.grey();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cairn.ui.print;
+
+import dev.cairn.export.PdfPress;
+import dev.cairn.paper.Printers;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.WeekSpan;
+import dev.cairn.ui.Background;
+import dev.cairn.ui.Evening;
+import dev.cairn.ui.FileChoice;
+import dev.cairn.ui.FilesIn;
+import dev.cairn.ui.Fonts;
+import dev.cairn.ui.Printable;
+import dev.cairn.ui.WeekBook;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+
+/** A learner under way who is about to print, with a real press. */
+final class Printing {
+    static final WeekSpan WEEK = WeekSpan.holding(Evening.WEDNESDAY, DayOfWeek.MONDAY);
+
+    final Evening evening;
+    FileChoice files = FilesIn.nowhere();
+    Printers printers = Tray.of();
+
+    Printing(Path folder) {
+        evening = new Evening(folder);
+    }
+
+    Printing underWay() {
+        evening.underWay();
+        return this;
+    }
+
+    Print.Parts parts() {
+        return parts(evening.desk.background);
+    }
+
+    Print.Parts parts(Background background) {
+        var desk = evening.desk;
+        return new Print.Parts(
+                desk.library,
+                new WeekBook(desk.plan, desk.weeks, desk.background),
+                new PdfPress(Fonts::open),
+                printers,
+                background,
+                desk.memory,
+                files,
+                desk.clock);
+    }
+
+    /** The model, already at work. */
+    PrintViewModel model(Printable what) {
+        var model = new PrintViewModel(What.of(what), parts());
+        model.start();
+        return model;
+    }
+
+    static Printable.Week week() {
+        return new Printable.Week(WEEK, RoadmapId.ALL);
+    }
+}
