@@ -1,0 +1,214 @@
+package dev.cairn.ui.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.paper.Paper;
+import dev.cairn.ui.FilesIn;
+import dev.cairn.ui.PlainView;
+import dev.cairn.ui.QuietLog;
+import dev.cairn.ui.ShellView;
+import dev.cairn.ui.Theme;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith({ApplicationExtension.class, QuietLog.class})
+class PrintPageTest {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path target;
+
+    private Printing printing;
+    private ShellView shell;
+
+    @Start
+    void open(Stage stage) {
+        printing = new Printing(folder).underWay();
+        shell = printing.evening.desk.shell(List.of(new PlainView("today")));
+        var scene = new Scene(shell, 960, 600);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(960);
+        stage.setHeight(600);
+        stage.show();
+        shell.start();
+    }
+
+    @AfterEach
+    void close() {
+        printing.evening.desk.close();
+    }
+
+    private Tray with(FxRobot robot, Tray tray) {
+        printing.printers = tray;
+        robot.interact(() -> new Print(shell, printing.parts()).open(Printing.week()));
+        return tray;
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private static Preview preview(FxRobot robot) {
+        return robot.lookup("#preview").queryAs(Preview.class);
+    }
+
+    private static void choose(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(RadioButton.class).fire());
+    }
+
+    @Test
+    void enterPrintsAndTheFootSaysSo(FxRobot robot) {
+        var tray = with(robot, Tray.of(Tray.OFFICE));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(tray.orders).hasSize(1);
+        assertThat(text(robot, "#print-said")).startsWith("Office, second floor has");
+        assertThat(text(robot, "#running")).startsWith("Office, second floor has");
+    }
+
+    @Test
+    void withoutAPrinterThePdfIsTheMainThing(FxRobot robot) {
+        printing.files = FilesIn.folder(target, "week");
+        with(robot, Tray.of());
+
+        assertThat(robot.lookup("#print-print").queryAs(Button.class).isDisabled())
+                .isTrue();
+        assertThat(robot.lookup("#print-save").query().getStyleClass()).contains("primary");
+        robot.push(KeyCode.ENTER);
+        assertThat(target.resolve("week.pdf")).exists();
+    }
+
+    @Test
+    void pagesAreWalkedByKeysWhereverTheFocusIs(FxRobot robot) {
+        with(robot, Tray.of());
+        choose(robot, "#print-several");
+        assertThat(text(robot, "#print-page")).startsWith("Page 1 of ");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "#print-page")).startsWith("Page 2 of ");
+        robot.interact(() -> preview(robot).requestFocus());
+        robot.push(KeyCode.END);
+        int pages = preview(robot).seen().get().pages();
+        assertThat(text(robot, "#print-page")).isEqualTo("Page " + pages + " of " + pages);
+        robot.push(KeyCode.HOME);
+        assertThat(text(robot, "#print-page")).startsWith("Page 1 of ");
+    }
+
+    @Test
+    void ctrlPlusMinusAndNoughtZoomAndDoNotOpenAllRoadmaps(FxRobot robot) {
+        with(robot, Tray.of());
+        double whole = preview(robot).seen().get().scale();
+        robot.push(KeyCode.SHORTCUT, KeyCode.PLUS).push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        assertThat(preview(robot).seen().get().scale()).isGreaterThan(whole);
+        robot.push(KeyCode.SHORTCUT, KeyCode.MINUS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+
+        assertThat(preview(robot).seen().get().scale()).isEqualTo(whole);
+        assertThat(preview(robot).getScene()).isNotNull();
+    }
+
+    @Test
+    void ofManyPagesOnlyThoseNearTheViewAreOnTheGround(FxRobot robot) {
+        with(robot, Tray.of());
+        choose(robot, "#print-several");
+        assertThat(preview(robot).seen().get().pages()).isGreaterThanOrEqualTo(4);
+
+        assertThat(leaves(preview(robot))).isLessThanOrEqualTo(3);
+    }
+
+    private static long leaves(Node ground) {
+        return ground.lookupAll(".leaf").size();
+    }
+
+    @Test
+    void aChoiceIsSeenOnThePages(FxRobot robot) {
+        with(robot, Tray.of());
+        double before = leafRatio(robot);
+        choose(robot, "#print-portrait");
+
+        assertThat(before).isGreaterThan(1);
+        assertThat(leafRatio(robot)).isLessThan(1);
+        choose(robot, "#print-" + Paper.A5.name().toLowerCase(Locale.ROOT));
+        assertThat(leafRatio(robot)).isLessThan(1);
+    }
+
+    private static double leafRatio(FxRobot robot) {
+        var bounds = preview(robot).lookup(".leaf").getBoundsInParent();
+        return bounds.getWidth() / bounds.getHeight();
+    }
+
+    @Test
+    void escapeLeavesAndNothingIsKept(FxRobot robot) {
+        var tray = with(robot, Tray.of(Tray.OFFICE));
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#preview").tryQuery()).isEmpty();
+        assertThat(tray.orders).isEmpty();
+        assertThat(printing.evening.desk.weeks.sheets()).isEmpty();
+    }
+
+    @Test
+    void ctrlPLeadsToTheButtonAndDoesNotPrintByItself(FxRobot robot) {
+        var tray = with(robot, Tray.of(Tray.OFFICE));
+        robot.interact(() -> preview(robot).requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+
+        assertThat(robot.lookup("#print-print").query().isFocused()).isTrue();
+        assertThat(tray.orders).isEmpty();
+    }
+
+    @Test
+    void onlyWhatThePrinterCanIsOffered(FxRobot robot) {
+        with(robot, Tray.of(Tray.HOME, Tray.OFFICE));
+        assertThat(robot.lookup("#print-sides").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#print-ink").query().isVisible()).isFalse();
+        robot.interact(() -> robot.lookup("#print-printer")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(1));
+
+        assertThat(robot.lookup("#print-sides").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#print-ink").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void pagesThatCannotBeReadAreSaidAndNotPrinted(FxRobot robot) {
+        var tray = with(robot, Tray.of(Tray.OFFICE));
+        robot.interact(() -> robot.lookup("#print-pages").queryTextInputControl().setText("two"));
+        robot.interact(() -> robot.lookup("#print-print").queryButton().fire());
+
+        assertThat(tray.orders).isEmpty();
+        assertThat(robot.lookup("#print-pages-wrong").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#print-pages").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void everyControlHasANameAndIsReachedByTab(FxRobot robot) {
+        with(robot, Tray.of(Tray.OFFICE));
+        var seen = new LinkedHashSet<Node>();
+        var scene = shell.getScene();
+        for (int i = 0; i < 60 && (scene.getFocusOwner() == null || seen.add(scene.getFocusOwner())); i++) {
+            robot.push(KeyCode.TAB);
+        }
+
+        assertThat(seen.stream().map(Node::getId))
+                .contains("preview", "print-save", "print-print", "print-printer", "print-margin", "print-part-notes");
+    }
+}
