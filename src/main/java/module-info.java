@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // PDFBox has no module descriptor of its own; the image gives it one.
 module dev.cairn {
     requires static org.jspecify;
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires javafx.controls;
@@ -17,6 +18,8 @@ module dev.cairn {
     requires tools.jackson.databind;
     requires info.picocli;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
     // PDFBox needs it and, without a descriptor, cannot say so.
     requires org.apache.commons.logging;
 

@@ -15,6 +15,9 @@ public final class Main {
     /** Starts Cairn. The command line ends with 0, 1 (it failed) or 2 (wrong usage); so does a window that cannot open. */
     public static void main(String[] args) {
         Logs.setUp();
+        // Pages are drawn and their letters shaped by Java's own graphics, which else would look for a screen, and on a
+        // Mac take it from the window.
+        System.setProperty("java.awt.headless", "true");
         System.exit(args.length == 0 ? Window.open(DataFolder.here(null)) : commandLine(args));
     }
 

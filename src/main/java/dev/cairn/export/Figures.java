@@ -10,7 +10,11 @@ final class Figures {
     private Figures() {}
 
     static String of(double figure) {
-        var rounded = BigDecimal.valueOf(figure).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return of(figure, DECIMALS);
+    }
+
+    static String of(double figure, int decimals) {
+        var rounded = BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -6,13 +6,8 @@ import dev.cairn.drawing.Ink;
 import dev.cairn.drawing.Palette;
 import dev.cairn.drawing.Shape;
 import dev.cairn.drawing.Stroke;
-import dev.cairn.drawing.Weight;
-import java.io.IOException;
+import dev.cairn.export.type.Letters;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** Draws on one page of a PDF, whose y grows upwards. */
@@ -20,36 +15,37 @@ final class PdfPage {
     /** How far the handles of a curve that looks like a quarter of a circle are from its corner. */
     private static final double HANDLE = 0.4477;
 
-    private static final float[] DOTS = {2 * PdfDrawing.POINTS, 3 * PdfDrawing.POINTS};
-    private static final double THOUSANDTH = 1000;
+    private static final String DOTS = "[1.5 2.25] 0 d\n";
 
-    private final PDPageContentStream content;
+    private final PageContent content;
     private final double height;
     private final Palette palette;
-    private final Map<Weight, PDType0Font> fonts;
+    private final Letters letters;
+    private final PdfText lines;
 
-    PdfPage(PDPageContentStream content, double height, Palette palette, Map<Weight, PDType0Font> fonts) {
+    PdfPage(PageContent content, double height, Palette palette, Letters letters, EmbeddedFonts.OnPage fonts) {
         this.content = content;
         this.height = height;
         this.palette = palette;
-        this.fonts = fonts;
+        this.letters = letters;
+        this.lines = new PdfText(content, fonts);
     }
 
-    private static float length(double pixels) {
-        return (float) (pixels * PdfDrawing.POINTS);
+    private static double length(double pixels) {
+        return pixels * PdfDrawing.POINTS;
     }
 
-    private float y(double pixels) {
+    private double y(double pixels) {
         return length(height - pixels);
     }
 
-    void draw(List<Shape> shapes) throws IOException {
+    void draw(List<Shape> shapes) {
         for (Shape shape : shapes) {
             switch (shape) {
                 case Shape.Box box -> box(box);
                 case Shape.Line line -> {
-                    content.moveTo(length(line.x1()), y(line.y1()));
-                    content.lineTo(length(line.x2()), y(line.y2()));
+                    content.operator("m", length(line.x1()), y(line.y1()));
+                    content.operator("l", length(line.x2()), y(line.y2()));
                     paint(null, line.stroke());
                 }
                 case Shape.Polygon polygon -> polygon(polygon);
@@ -59,19 +55,19 @@ final class PdfPage {
         }
     }
 
-    private void clip(Shape.Clip clip) throws IOException {
-        content.saveGraphicsState();
+    private void clip(Shape.Clip clip) {
+        content.save();
         rectangle(clip.area());
-        content.clip();
+        content.raw("W n\n");
         draw(clip.shapes());
-        content.restoreGraphicsState();
+        content.restore();
     }
 
-    private void rectangle(Area area) throws IOException {
-        content.addRect(length(area.x()), y(area.bottom()), length(area.width()), length(area.height()));
+    private void rectangle(Area area) {
+        content.operator("re", length(area.x()), y(area.bottom()), length(area.width()), length(area.height()));
     }
 
-    private void box(Shape.Box box) throws IOException {
+    private void box(Shape.Box box) {
         double radius =
                 Math.min(box.radius(), Math.min(box.area().width(), box.area().height()) / 2);
         if (radius > 0) {
@@ -82,102 +78,79 @@ final class PdfPage {
         paint(box.fill(), box.stroke());
     }
 
-    private void round(Area area, double radius) throws IOException {
+    private void round(Area area, double radius) {
         double handle = radius * HANDLE;
         double left = area.x();
         double right = area.right();
         double top = area.y();
         double bottom = area.bottom();
-        content.moveTo(length(left + radius), y(top));
-        content.lineTo(length(right - radius), y(top));
+        content.operator("m", length(left + radius), y(top));
+        content.operator("l", length(right - radius), y(top));
         curve(right - handle, top, right, top + handle, right, top + radius);
-        content.lineTo(length(right), y(bottom - radius));
+        content.operator("l", length(right), y(bottom - radius));
         curve(right, bottom - handle, right - handle, bottom, right - radius, bottom);
-        content.lineTo(length(left + radius), y(bottom));
+        content.operator("l", length(left + radius), y(bottom));
         curve(left + handle, bottom, left, bottom - handle, left, bottom - radius);
-        content.lineTo(length(left), y(top + radius));
+        content.operator("l", length(left), y(top + radius));
         curve(left, top + handle, left + handle, top, left + radius, top);
-        content.closePath();
+        content.operator("h");
     }
 
-    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {
-        content.curveTo(length(x1), y(y1), length(x2), y(y2), length(x3), y(y3));
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+        content.operator("c", length(x1), y(y1), length(x2), y(y2), length(x3), y(y3));
     }
 
-    private void polygon(Shape.Polygon polygon) throws IOException {
+    private void polygon(Shape.Polygon polygon) {
         var corners = polygon.corners();
-        content.moveTo(length(corners.get(0)), y(corners.get(1)));
+        content.operator("m", length(corners.get(0)), y(corners.get(1)));
         for (int i = 2; i + 1 < corners.size(); i += 2) {
-            content.lineTo(length(corners.get(i)), y(corners.get(i + 1)));
+            content.operator("l", length(corners.get(i)), y(corners.get(i + 1)));
         }
         if (polygon.closed()) {
-            content.closePath();
+            content.operator("h");
         }
         paint(polygon.fill(), polygon.stroke());
     }
 
-    private void paint(@Nullable Ink fill, @Nullable Stroke stroke) throws IOException {
+    private void paint(@Nullable Ink fill, @Nullable Stroke stroke) {
         if (fill != null) {
             colour(fill, false);
         }
         if (stroke == null) {
-            content.fill();
+            content.operator("f");
             return;
         }
         colour(stroke.ink(), true);
-        content.setLineWidth(length(stroke.width()));
-        content.setLineDashPattern(stroke.dash() == Dash.DOTTED ? DOTS : new float[0], 0);
+        content.operator("w", length(stroke.width()));
+        content.raw(stroke.dash() == Dash.DOTTED ? DOTS : "[] 0 d\n");
         if (fill == null) {
-            content.stroke();
+            content.operator("S");
         } else {
-            content.fillAndStroke();
+            content.operator("B");
         }
     }
 
-    private void colour(Ink ink, boolean stroking) throws IOException {
+    private void colour(Ink ink, boolean stroking) {
         int rgb = palette.rgb(ink);
-        float red = (rgb >> 16 & 0xff) / 255f;
-        float green = (rgb >> 8 & 0xff) / 255f;
-        float blue = (rgb & 0xff) / 255f;
         if (stroking) {
-            content.setStrokingColor(red, green, blue);
+            content.strokeWith(rgb);
         } else {
-            content.setNonStrokingColor(red, green, blue);
+            content.fillWith(rgb);
         }
     }
 
-    private void text(Shape.Text text) throws IOException {
-        var font = Objects.requireNonNull(fonts.get(text.style().weight()));
-        var known = known(text.text(), font);
-        double width = font.getStringWidth(known) / THOUSANDTH * text.style().size();
+    private void text(Shape.Text text) {
+        var line = letters.set(text.text(), text.style().weight());
+        if (line.glyphs().isEmpty()) {
+            return;
+        }
+        double width = line.width() * text.style().size();
         double x = switch (text.anchor()) {
             case START -> text.x();
             case MIDDLE -> text.x() - width / 2;
             case END -> text.x() - width;
         };
         colour(text.style().ink(), false);
-        content.beginText();
-        content.setFont(font, length(text.style().size()));
-        content.newLineAtOffset(length(x), y(text.y()));
-        content.showText(known);
-        content.endText();
-    }
-
-    /** With a question mark for each character the font has no letter for. */
-    private static String known(String text, PDType0Font font) throws IOException {
-        var known = new StringBuilder();
-        for (int c : text.codePoints().toArray()) {
-            known.appendCodePoint(has(font, c) ? c : '?');
-        }
-        return known.toString();
-    }
-
-    private static boolean has(PDType0Font font, int c) throws IOException {
-        try {
-            font.encode(Character.toString(c));
-            return true;
-        } catch (IllegalArgumentException noGlyph) {
-            return false;
-        }
+        lines.show(line, length(x), y(text.y()), length(text.style().size()));
     }
 }

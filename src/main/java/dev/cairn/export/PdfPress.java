@@ -2,6 +2,8 @@ package dev.cairn.export;
 
 import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Palette;
+import dev.cairn.export.type.Faces;
+import dev.cairn.export.type.Letters;
 import dev.cairn.paper.PagedDocument;
 import dev.cairn.paper.Press;
 import dev.cairn.paper.Progress;
@@ -10,24 +12,24 @@ import java.io.OutputStream;
 
 /** Sets letters and makes PDF with PDFBox. */
 public final class PdfPress implements Press {
-    private final PdfDrawing.Faces faces;
+    private final Letters letters;
 
-    public PdfPress(PdfDrawing.Faces faces) {
-        this.faces = faces;
+    public PdfPress(Faces faces) {
+        letters = new Letters(faces);
     }
 
     @Override
     public Measure measure() {
-        return (text, style) -> text.length() * style.size() * 0.5;
+        return letters;
     }
 
     @Override
     public void pdf(PagedDocument document, Palette palette, OutputStream out, Progress progress) throws IOException {
-        new PdfDrawing(faces).write(document.pages(), palette, out);
+        new PdfDrawing(letters).write(document.title(), document.pages(), palette, out, progress);
     }
 
     @Override
     public Proof proof(byte[] pdf) throws IOException {
-        throw new IOException("not yet");
+        return new PdfProof(pdf);
     }
 }

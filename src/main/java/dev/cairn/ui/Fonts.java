@@ -1,6 +1,6 @@
 package dev.cairn.ui;
 
-import dev.cairn.drawing.Weight;
+import dev.cairn.drawing.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,15 +24,17 @@ public final class Fonts {
     }
 
     /**
-     * The file of a weight, to embed in documents.
+     * The file of a face, to embed in documents.
      *
      * @throws IOException where it cannot be read
      */
-    public static InputStream open(Weight weight) throws IOException {
-        var file = switch (weight) {
+    public static InputStream open(Face face) throws IOException {
+        var file = switch (face) {
             case REGULAR -> "NotoSans-Regular.ttf";
             case MEDIUM -> "NotoSans-Medium.ttf";
             case SEMIBOLD -> "NotoSans-SemiBold.ttf";
+            case SYMBOLS -> "NotoSymbols-Regular.ttf";
+            case EMOJI -> "NotoEmoji-Regular.ttf";
         };
         var in = Fonts.class.getResourceAsStream("fonts/" + file);
         if (in == null) {
