@@ -3,8 +3,10 @@ package dev.cairn.storage;
 import dev.cairn.schedule.Agenda;
 import dev.cairn.storage.json.AgendaForm;
 import dev.cairn.storage.json.Json;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** How days began. Every method wants to be called inside a transaction. */
@@ -27,10 +29,21 @@ final class AgendaTable {
         // Written as they are, days sort as texts.
         return database.first(
                 "SELECT day, sessions FROM agenda WHERE day < ? ORDER BY day DESC LIMIT 1",
-                row -> {
-                    var day = LocalDate.parse(row.getString(1));
-                    return Json.read(row.getString(2), sessions -> AgendaForm.agenda(day, sessions));
-                },
+                AgendaTable::agenda,
                 date.toString());
+    }
+
+    /** Those of the days from one to another, both included, in order. */
+    List<Agenda> between(LocalDate from, LocalDate to) throws SQLException {
+        return database.list(
+                "SELECT day, sessions FROM agenda WHERE day BETWEEN ? AND ? ORDER BY day",
+                AgendaTable::agenda,
+                from.toString(),
+                to.toString());
+    }
+
+    private static Agenda agenda(ResultSet row) throws SQLException {
+        var day = LocalDate.parse(row.getString(1));
+        return Json.read(row.getString(2), sessions -> AgendaForm.agenda(day, sessions));
     }
 }

@@ -2,7 +2,6 @@ package dev.cairn.ui;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Overview;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,18 +14,13 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The whole of the window: sidebar, bar, middle and status line, and the keys that work everywhere. */
 public final class ShellView extends StackPane {
@@ -38,11 +32,11 @@ public final class ShellView extends StackPane {
     private final StringProperty running = new SimpleStringProperty("");
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
+    private final FileDrop drop = new FileDrop();
     private final Middle middle;
     private final TopBar top;
     private final Sidebar side;
     private Runnable chooseFiles = () -> {};
-    private Consumer<List<Path>> takeFiles = files -> {};
     private Supplier<Region> settings = Region::new;
     private Runnable hours = () -> {};
     private Runnable palette = () -> {};
@@ -67,7 +61,7 @@ public final class ShellView extends StackPane {
         frame.setLeft(side);
         setAlignment(notice, Pos.BOTTOM_CENTER);
         setMargin(notice, new Insets(0, 0, 44, 0));
-        getChildren().addAll(frame, dropHint(), notice, overlay);
+        getChildren().addAll(frame, drop, notice, overlay);
         top.search().words().textProperty().subscribe(middle::search);
         widthProperty().subscribe(width -> side.railProperty().set(width.doubleValue() < RAIL_BELOW));
         sceneProperty().subscribe(this::install);
@@ -84,7 +78,7 @@ public final class ShellView extends StackPane {
 
     /** What becomes of files dropped on the window. */
     public void onFiles(Consumer<List<Path>> action) {
-        takeFiles = action;
+        drop.onFiles(action);
     }
 
     /** Opens a view by its name; nothing where there is none such. */
@@ -248,9 +242,7 @@ public final class ShellView extends StackPane {
                 .on("F6", () -> focusPane(1))
                 .on("Shift+F6", () -> focusPane(-1))
                 .onCharacter("?", this::showKeys);
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragExited(event -> dropHint(false));
-        scene.setOnDragDropped(this::dropped);
+        drop.listen(scene);
     }
 
     private void escape(KeyEvent event) {
@@ -319,38 +311,6 @@ public final class ShellView extends StackPane {
                                 Navigation.of(middle.view()).text(),
                                 middle.view().keys())
                         : new KeyList(page.title(), page.keys()));
-    }
-
-    private Region dropHint() {
-        var hint = new VBox(8, Icons.of(Feather.DOWNLOAD, "acc"), new Label(Messages.text("drop.hint")));
-        hint.getStyleClass().add("drop-hint");
-        hint.setId("drop-hint");
-        hint.setAlignment(Pos.CENTER);
-        hint.setMouseTransparent(true);
-        hint.setVisible(false);
-        return hint;
-    }
-
-    private void dropHint(boolean visible) {
-        getChildren().get(1).setVisible(visible);
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            dropHint(true);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        dropHint(false);
-        if (event.getDragboard().hasFiles()) {
-            takeFiles.accept(
-                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        }
     }
 
     /** What the sidebar asks for. */

@@ -6,16 +6,13 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices;
-import dev.cairn.schedule.Planning;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.StudyStore;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +33,7 @@ public final class ShellViewModel {
     private final SaveQueue saves;
     private final Background background;
     private final StepText steps;
+    private final OutsideChanges outside;
     private final LivePlan plan;
     private final ObservableList<Overview> roadmaps = FXCollections.observableArrayList();
     private final ObservableList<Overview> shownRoadmaps = FXCollections.unmodifiableObservableList(roadmaps);
@@ -46,7 +44,6 @@ public final class ShellViewModel {
     private final ObservableList<SideRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SideRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private int readings;
-    private boolean stale;
     private @Nullable RoadmapId openBefore;
     private @Nullable RoadmapId lastSingle;
 
@@ -58,6 +55,7 @@ public final class ShellViewModel {
         this.background = background;
         this.plan = plan;
         this.steps = new StepText(library);
+        outside = new OutsideChanges(library, store, saves, background, this::tookIn, notice::set);
         library.onStep(this::stepped);
         plan.active().subscribe(outlook -> listRows());
         listRoadmaps();
@@ -329,45 +327,10 @@ public final class ShellViewModel {
      * done here is on disk.
      */
     public void refresh() {
-        refresh(stale);
+        outside.look();
     }
 
-    private void refresh(boolean certain) {
-        saves.whenSaved(() -> {
-            var open = roadmaps.stream()
-                    .map(Overview::id)
-                    .filter(id -> library.standing(id).isPresent())
-                    .toList();
-            background.store(
-                    () -> store.changedOutside() || certain ? Optional.of(read(open)) : Optional.<Fresh>empty(),
-                    fresh -> fresh.ifPresent(this::takeIn),
-                    failure -> {
-                        // The store tells of a change once: what could not be read is read again next time.
-                        stale = true;
-                        notice.set(Failures.sentence(failure));
-                    });
-        });
-    }
-
-    /** What the library on disk holds now; on the store's thread. */
-    private Fresh read(List<RoadmapId> open) {
-        var standing = new LinkedHashMap<RoadmapId, Roadmap>();
-        open.forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
-        return new Fresh(store.overviews(), store.planning(), standing);
-    }
-
-    private record Fresh(List<Overview> overviews, Planning planning, Map<RoadmapId, Roadmap> standing) {}
-
-    private void takeIn(Fresh fresh) {
-        if (saves.unsaved() > 0) {
-            // Something was done here meanwhile: what was read does not hold it yet.
-            refresh(true);
-            return;
-        }
-        stale = false;
-        library.refresh(fresh.overviews());
-        library.put(fresh.planning());
-        fresh.standing().forEach(library::put);
+    private void tookIn() {
         listRoadmaps();
         plan.refresh();
         if (selectedOverview().isPresent() || isAllOpen() && !roadmaps.isEmpty()) {

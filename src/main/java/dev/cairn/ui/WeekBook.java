@@ -59,8 +59,9 @@ public final class WeekBook {
             Outlook outlook,
             Consumer<? super Known> known,
             Consumer<? super Throwable> failed) {
+        var remembered = Week.remembered(span);
         background.store(
-                () -> new Read(store.diary(span.first().minusDays(1), span.last()), store.sheet(span.name())),
+                () -> new Read(store.diary(remembered.from(), remembered.to()), store.sheet(span.name())),
                 read -> {
                     var week = Week.of(span, outlook, read.diary(), scope);
                     known.accept(new Known(week, read.sheet().with(week), outlook));

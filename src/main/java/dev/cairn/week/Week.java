@@ -1,6 +1,7 @@
 package dev.cairn.week;
 
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Dates;
 import dev.cairn.schedule.WeekSpan;
 import dev.cairn.study.Outlook;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param days seven, in order
  */
 public record Week(WeekSpan span, List<WeekDay> days) {
+    private static final int A_FORTNIGHT = 14;
+
     public Week {
         days = List.copyOf(days);
     }
@@ -20,11 +23,19 @@ public record Week(WeekSpan span, List<WeekDay> days) {
      * A week of the past, the present or the future.
      *
      * @param outlook what lies ahead; its plan is where open entries come from
-     * @param diary what is remembered of the days of this week, at least
+     * @param diary what is remembered of the days of this week, at least; {@link #remembered} is more and better
      * @param scope only what is of this roadmap; {@link RoadmapId#ALL} for all in the outlook
      */
     public static Week of(WeekSpan span, Outlook outlook, Diary diary, RoadmapId scope) {
         return new WeekMaking(outlook, diary, scope).week(span);
+    }
+
+    /**
+     * The study days a diary should hold for a week to show as much as is known of it: the evening before it may have lasted into it,
+     * and what was begun in it may have been done after it.
+     */
+    public static Dates remembered(WeekSpan span) {
+        return new Dates(span.first().minusDays(1), span.last().plusDays(A_FORTNIGHT));
     }
 
     /** All entries, day by day. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param windows the time there is for sessions and habits, in order
  * @param free the time there is for sessions: the windows without the habits
  * @param habits those of this day, by time
- * @param entries by time; of those that count none overlaps another, ghosts may
+ * @param entries by time; of those that count none overlaps another, nor does a ghost overlap one
  * @param off whether the learner took the day off
  */
 public record WeekDay(

@@ -1,16 +1,30 @@
 package dev.cairn.week;
 
+import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Status;
+import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Block;
+import dev.cairn.schedule.Session;
 import dev.cairn.schedule.Spell;
 import dev.cairn.schedule.WeekSpan;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Puts a week together. */
+/**
+ * Puts a week together: what is planned first, as the plan has it; round that what was done; and what was moved away where room is left.
+ * All roadmaps are put together even where only one is wanted, so that nothing lies elsewhere when one looks at it alone.
+ */
 final class WeekMaking {
     private final Outlook outlook;
     private final Diary diary;
     private final RoadmapId scope;
+    private final Timetable timetable = new Timetable();
 
     WeekMaking(Outlook outlook, Diary diary, RoadmapId scope) {
         this.outlook = outlook;
@@ -19,25 +33,58 @@ final class WeekMaking {
     }
 
     Week week(WeekSpan span) {
-        diary.agendas();
+        // The night after the last day of the week before is a part of this one's first date.
+        var before = span.first().minusDays(1);
+        before.datesUntil(span.last().plusDays(2))
+                .forEach(date ->
+                        outlook.plan().on(date).stream().map(Entry::open).forEach(timetable::add));
+        new DoneWork(outlook, diary, timetable).place(before, span.last());
+        placeGhosts();
         return new Week(span, span.days().stream().map(this::day).toList());
+    }
+
+    /** What agendas had in time that has passed, of tasks that are still open. */
+    private void placeGhosts() {
+        var open = openTasks();
+        diary.agendas().stream()
+                .flatMap(agenda -> agenda.sessions().stream())
+                .filter(it -> !it.ends().isAfter(outlook.now()))
+                .filter(it -> open.getOrDefault(it.roadmap(), Set.of()).contains(it.task()))
+                .flatMap(it -> timetable.cut(it).stream())
+                .forEach(it -> timetable.add(Entry.moved(
+                        it, outlook.plan().first(it.roadmap(), it.task()).map(Session::date))));
+    }
+
+    private Map<RoadmapId, Set<Key>> openTasks() {
+        var open = new HashMap<RoadmapId, Set<Key>>();
+        outlook.roadmaps()
+                .forEach((id, roadmap) -> open.put(
+                        id,
+                        roadmap.studyPhases()
+                                .flatMap(phase -> phase.modules().stream())
+                                .flatMap(module -> module.tasks().stream())
+                                .flatMap(Task::leaves)
+                                .filter(task -> task.status() == Status.OPEN)
+                                .map(Task::key)
+                                .collect(Collectors.toSet())));
+        return open;
     }
 
     private WeekDay day(LocalDate date) {
         var availability = outlook.availability();
-        var habits = availability.habits().stream()
-                .filter(it -> it.days().contains(date.getDayOfWeek()))
-                .toList();
-        var entries = outlook.plan().on(date).stream()
-                .filter(it -> scope.equals(RoadmapId.ALL) || it.roadmap().equals(scope))
-                .map(Entry::open)
-                .toList();
         return new WeekDay(
                 date,
                 availability.windows(date),
                 availability.free(date),
-                habits,
-                entries,
+                availability.habits().stream()
+                        .filter(it -> it.days().contains(date.getDayOfWeek()))
+                        .sorted(Comparator.comparing(Block::window))
+                        .toList(),
+                timetable.on(date).stream().filter(this::isWanted).toList(),
                 availability.spell(date).filter(Spell::isOff).isPresent());
+    }
+
+    private boolean isWanted(Entry entry) {
+        return scope.equals(RoadmapId.ALL) || entry.roadmap().equals(scope);
     }
 }

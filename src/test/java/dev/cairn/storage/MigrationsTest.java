@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.progress.SourceFile;
+import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.WeekName;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
 import dev.cairn.study.StorageException;
+import dev.cairn.testing.RandomPlanning;
 import dev.cairn.testing.RandomRoadmap;
+import dev.cairn.week.Sheet;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +95,40 @@ class MigrationsTest {
             assertThat(new SqliteStudyStore(copy).load(PLAN)).isEqualTo(roadmap);
             assertThat(Audit.log(copy)).isEqualTo(log);
         }
+    }
+
+    @Test
+    void aLibraryThatKnewNoWeeksRemembersItsDaysAndTicks() {
+        var file = folder.resolve("cairn.db");
+        var second = new Migrations(Migrations.bundled().scripts().subList(0, 2));
+        var agenda = new RandomPlanning(new Random(1)).agenda(DAY);
+        var clock = Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        List<Key> done;
+        try (var database = Database.open(file, second)) {
+            var store = new SqliteStudyStore(database);
+            var library = new Library(List.of(), store, clock);
+            library.keep(proposal());
+            done = library.standing(PLAN)
+                    .orElseThrow()
+                    .allTasks()
+                    .map(Task::key)
+                    .toList();
+            library.change(PLAN, Edits.stand(done, Standing.done(DAY)));
+            store.keepAgenda(agenda);
+            assertThat(version(database)).isEqualTo(2);
+        }
+        try (var database = Database.open(file)) {
+            var weeks = new SqliteWeekStore(database);
+            assertThat(weeks.diary(DAY, DAY).agendas()).containsExactly(agenda);
+            assertThat(weeks.diary(DAY, DAY).ticks())
+                    .isNotEmpty()
+                    .allMatch(it -> it.at().equals(DAY.atTime(12, 0)) && done.contains(it.task()));
+            var sheet = new Sheet(new WeekName(2026, 9), List.of(new Sheet.Line(PLAN, done.getFirst())));
+            assertThat(weeks.keep(sheet)).isEqualTo(sheet);
+            assertThat(weeks.marks()).isEmpty();
+            Audit.check(database);
+        }
+        assertThat(folder.resolve("cairn.db.version-2")).exists();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dev.cairn.week;
+
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Status;
+import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Session;
+import dev.cairn.schedule.Window;
+import dev.cairn.study.Outlook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A task that was done in Cairn.
+ *
+ * @param day the study day it was done on
+ * @param minutes what it is reckoned with, at least 1
+ */
+record DoneTask(RoadmapId roadmap, Key phase, Key module, Key task, LocalDate day, int minutes) {
+
+    /** Those of the study phases of all roadmaps, in the order of the documents, that were done on a study day or later. */
+    static List<DoneTask> since(LocalDate first, Outlook outlook) {
+        return outlook.roadmaps().entrySet().stream()
+                .flatMap(it -> it.getValue().studyPhases().flatMap(phase -> of(it.getKey(), phase, outlook)))
+                .filter(it -> !it.day().isBefore(first))
+                .toList();
+    }
+
+    private static Stream<DoneTask> of(RoadmapId id, Phase phase, Outlook outlook) {
+        return phase.modules().stream()
+                .flatMap(module -> module.tasks().stream()
+                        .flatMap(Task::leaves)
+                        .filter(DoneTask::isKnown)
+                        .map(task -> new DoneTask(
+                                id, phase.key(), module.key(), task.key(), day(task), outlook.minutes(id, task))))
+                .filter(it -> it.minutes() > 0);
+    }
+
+    private static boolean isKnown(Task task) {
+        return task.status() == Status.DONE && task.state().standing().since() != null;
+    }
+
+    private static LocalDate day(Task task) {
+        return Objects.requireNonNull(task.state().standing().since());
+    }
+
+    boolean isOf(Session session) {
+        return session.task().equals(task) && session.roadmap().equals(roadmap);
+    }
+
+    boolean isOf(Tick tick) {
+        return tick.task().equals(task) && tick.roadmap().equals(roadmap);
+    }
+
+    Session session(LocalDate date, Window window) {
+        return new Session(roadmap, phase, module, task, date, window.from(), window.minutes(), false);
+    }
+}

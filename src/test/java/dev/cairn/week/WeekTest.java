@@ -1,0 +1,334 @@
+package dev.cairn.week;
+
+import static dev.cairn.testing.Roadmaps.key;
+import static dev.cairn.testing.Roadmaps.module;
+import static dev.cairn.testing.Roadmaps.phase;
+import static dev.cairn.testing.Roadmaps.roadmap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.progress.Moment;
+import dev.cairn.roadmap.Effort;
+import dev.cairn.roadmap.Node;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Standing;
+import dev.cairn.roadmap.Status;
+import dev.cairn.roadmap.Task;
+import dev.cairn.roadmap.Tree;
+import dev.cairn.schedule.Agenda;
+import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.Block;
+import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.Window;
+import dev.cairn.study.Outlook;
+import dev.cairn.testing.Roadmaps;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Where things stand in a week of someone with an hour and a half every evening from seven. */
+class WeekTest {
+    private static final RoadmapId ID = new RoadmapId("r");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 22);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+    private static final WeekSpan WEEK = new WeekSpan(MONDAY);
+
+    private Planning planning = Planning.NONE.withAvailability(evenings(new Window(19 * 60, 20 * 60 + 30)));
+    private Roadmap roadmap = roadmap(phase(
+            "P", module("M", task("A", 60), task("B", 60), task("C", 60), task("D", 60)), module("N", task("E", 60))));
+    private final List<Agenda> agendas = new ArrayList<>();
+    private final List<Tick> ticks = new ArrayList<>();
+
+    private static Task task(String title, int minutes) {
+        return Roadmaps.task(title).withEffort(Effort.own(minutes));
+    }
+
+    private static Availability evenings(Window... windows) {
+        var days = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day, List.of(windows));
+        }
+        return Availability.of(new WeekPattern(days));
+    }
+
+    private Outlook outlook(LocalDateTime now) {
+        var moment = new Moment(now.atZone(ZONE).toInstant(), ZONE, Moment.dayOf(now));
+        return Outlook.of(moment, planning, Map.of(ID, roadmap), false);
+    }
+
+    private void look(LocalDate day) {
+        outlook(day.atTime(8, 0)).agenda().ifPresent(agendas::add);
+    }
+
+    /** Ticks a task and saves it. */
+    private void tick(String title, LocalDateTime at) {
+        stand(title, Standing.done(Moment.dayOf(at)));
+        ticks.add(new Tick(ID, key(title), at, Moment.dayOf(at)));
+    }
+
+    private void stand(String title, Standing standing) {
+        UnaryOperator<Node> stand =
+                node -> node instanceof Task task ? task.withState(task.state().withStanding(standing)) : node;
+        roadmap = Tree.update(roadmap, Map.of(key(title), stand));
+    }
+
+    private Week week(LocalDateTime now) {
+        return Week.of(WEEK, outlook(now), new Diary(agendas, ticks), RoadmapId.ALL);
+    }
+
+    /** Each entry as {@code a 03-22 19:00 60 DONE}, with the date a ghost went to. */
+    private static List<String> lines(Week week) {
+        return week.entries()
+                .map(it -> "%s %s %s %d %s%s"
+                        .formatted(
+                                it.task(),
+                                it.date(),
+                                it.window().start(),
+                                it.session().minutes(),
+                                it.kind(),
+                                Optional.ofNullable(it.movedTo())
+                                        .map(day -> " to " + day.getDayOfMonth())
+                                        .orElse("")))
+                .toList();
+    }
+
+    private List<String> before(LocalDate date, LocalDateTime now) {
+        return week(now).days().stream()
+                .filter(day -> day.date().isBefore(date))
+                .flatMap(day -> lines(new Week(WEEK, List.of(day))).stream())
+                .toList();
+    }
+
+    @Test
+    void whatIsPlannedIsOpen() {
+        assertThat(lines(week(MONDAY.atTime(8, 0))))
+                .containsExactly(
+                        "a 03-22 19:00 60 OPEN",
+                        "b 03-22 20:00 30 OPEN",
+                        "b 03-23 19:00 30 OPEN",
+                        "c 03-23 19:30 60 OPEN",
+                        "d 03-24 19:00 60 OPEN",
+                        "e 03-24 20:00 30 OPEN",
+                        "e 03-25 19:00 30 OPEN");
+    }
+
+    @Test
+    void whatWasPlannedAndDoneStaysWhereItWasPlanned() {
+        look(MONDAY);
+        tick("A", MONDAY.atTime(20, 40));
+        assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
+                .containsExactly("a 03-22 19:00 60 DONE", "b 03-22 20:00 30 MOVED to 23");
+    }
+
+    @Test
+    void whatWasDoneBeforeItsTimeLiesBeforeItsTick() {
+        look(MONDAY);
+        tick("A", MONDAY.atTime(12, 30));
+        assertThat(before(TUESDAY, MONDAY.atTime(13, 0))).startsWith("a 03-22 11:30 60 DONE", "b 03-22 19:00 60 OPEN");
+        assertThat(before(TUESDAY, TUESDAY.atTime(13, 0))).startsWith("a 03-22 11:30 60 DONE");
+    }
+
+    @Test
+    void whatIsTickedInTheMidstOfItsTimeEndsThere() {
+        look(MONDAY);
+        tick("A", MONDAY.atTime(19, 20));
+        assertThat(before(TUESDAY, MONDAY.atTime(19, 20)))
+                .containsExactly("a 03-22 19:00 20 DONE", "b 03-22 19:20 60 OPEN");
+    }
+
+    @Test
+    void whatIsTickedInOneGoStandsOneAfterTheOtherBeforeIt() {
+        tick("A", MONDAY.atTime(18, 0));
+        tick("B", MONDAY.atTime(18, 0));
+        assertThat(before(TUESDAY, MONDAY.atTime(18, 0)))
+                .startsWith("a 03-22 16:00 60 DONE", "b 03-22 17:00 60 DONE", "c 03-22 19:00 60 OPEN");
+    }
+
+    @Test
+    void whatIsNotSavedYetEndsNow() {
+        stand("A", Standing.done(MONDAY));
+        assertThat(before(TUESDAY, MONDAY.atTime(18, 0))).startsWith("a 03-22 17:00 60 DONE", "b 03-22 19:00 60 OPEN");
+    }
+
+    @Test
+    void whatNobodyRemembersFillsTheHoursThereWere() {
+        for (String title : List.of("A", "B", "C")) {
+            stand(title, Standing.done(MONDAY));
+        }
+        assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
+                .containsExactly("c 03-22 07:00 60 DONE", "a 03-22 19:00 60 DONE", "b 03-22 20:00 30 DONE");
+    }
+
+    @Test
+    void aDayThatIsSaidToHaveHeldMoreThanADayHasShowsAllOfItShorter() {
+        var many = new Task[30];
+        Arrays.setAll(many, i -> task("T" + i, 120));
+        roadmap = roadmap(phase("P", module("M", many)));
+        for (Task task : many) {
+            stand(task.title(), Standing.done(MONDAY));
+        }
+        var week = week(WEDNESDAY.atTime(8, 0));
+        assertThat(week.entries().map(Entry::task))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(many).map(Task::key).toList());
+        assertThat(week.done()).isLessThanOrEqualTo(Window.DAY);
+    }
+
+    @Test
+    void whatWasLeftIsAGhostThatSaysWhenItsNextSessionIs() {
+        look(MONDAY);
+        look(TUESDAY);
+        assertThat(before(WEDNESDAY, WEDNESDAY.atTime(8, 0)))
+                .containsExactly(
+                        "a 03-22 19:00 60 MOVED to 24",
+                        "b 03-22 20:00 30 MOVED to 24",
+                        "a 03-23 19:00 60 MOVED to 24",
+                        "b 03-23 20:00 30 MOVED to 24");
+    }
+
+    @Test
+    void whatWasLeftAndDoneLaterIsThereOnlyOnce() {
+        look(MONDAY);
+        look(TUESDAY);
+        tick("A", TUESDAY.atTime(20, 0));
+        assertThat(before(WEDNESDAY, WEDNESDAY.atTime(8, 0)))
+                .containsExactly(
+                        "b 03-22 20:00 30 MOVED to 24", "a 03-23 19:00 60 DONE", "b 03-23 20:00 30 MOVED to 24");
+    }
+
+    @Test
+    void aGhostWhoseTimeWasUsedOtherwiseIsNotShown() {
+        look(MONDAY);
+        tick("E", MONDAY.atTime(19, 55));
+        assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
+                .containsExactly("e 03-22 18:55 60 DONE", "b 03-22 20:00 30 MOVED to 23");
+    }
+
+    @Test
+    void aTaskOfSeveralSessionsIsDoneInAllOfThemThatItTook() {
+        roadmap = roadmap(phase("P", module("M", task("A", 240), task("B", 60))));
+        look(MONDAY);
+        look(TUESDAY);
+        look(WEDNESDAY);
+        tick("A", WEDNESDAY.atTime(20, 30));
+        assertThat(before(WEDNESDAY.plusDays(1), WEDNESDAY.atTime(22, 0)))
+                .containsExactly("a 03-23 19:00 90 DONE", "a 03-24 19:00 90 DONE");
+    }
+
+    @Test
+    void aTaskThatIsDoneOnlyInTheWeekAfterWasWorkedOnInThisOne() {
+        roadmap = roadmap(phase("P", module("M", task("A", 180))));
+        look(WEEK.last());
+        look(WEEK.last().plusDays(1));
+        tick("A", WEEK.last().plusDays(1).atTime(20, 30));
+        assertThat(lines(week(WEEK.last().plusDays(2).atTime(8, 0)))).containsExactly("a 03-28 19:00 90 DONE");
+    }
+
+    @Test
+    void whatWasDoneBeforeCairnKnewItIsNotShown() {
+        stand("A", new Standing(Status.DONE, null));
+        assertThat(week(TUESDAY.atTime(8, 0)).done()).isZero();
+    }
+
+    @Test
+    void checklistsAreNotTime() {
+        var checklist = phase("P", module("M", task("A", 60)));
+        roadmap = roadmap(new Phase(
+                checklist.key(),
+                checklist.heading(),
+                Phase.Kind.CHECKLIST,
+                0,
+                checklist.time(),
+                null,
+                checklist.modules(),
+                ""));
+        tick("A", MONDAY.atTime(18, 0));
+        assertThat(week(MONDAY.atTime(18, 0)).entries()).isEmpty();
+    }
+
+    @Test
+    void whatHappensAfterMidnightBelongsToTheDateItHappensOn() {
+        planning = Planning.NONE.withAvailability(evenings(new Window(0, 60), new Window(23 * 60, 24 * 60)));
+        var sunday = MONDAY.minusDays(1);
+        outlook(sunday.atTime(8, 0)).agenda().ifPresent(agendas::add);
+        tick("A", MONDAY.atTime(0, 10));
+        tick("B", MONDAY.atTime(1, 0));
+        assertThat(before(TUESDAY, MONDAY.atTime(8, 0)))
+                .containsExactly("b 03-22 00:00 60 DONE", "c 03-22 23:00 60 OPEN");
+        assertThat(Week.of(WEEK.plus(-1), outlook(MONDAY.atTime(8, 0)), new Diary(agendas, ticks), ID)
+                        .entries()
+                        .map(Entry::date))
+                .containsExactly(sunday);
+    }
+
+    @Test
+    void theClockOnTheWallHoldsAlsoWhereItIsChanged() {
+        roadmap = roadmap(phase("P", module("M", task("A", 1440))));
+        var change = LocalDate.of(2027, 3, 28);
+        var times = week(MONDAY.atTime(8, 0)).days().stream()
+                .flatMap(day -> day.entries().stream())
+                .map(it -> it.window().start().toString())
+                .toList();
+        assertThat(WEEK.contains(change)).isTrue();
+        assertThat(times).hasSize(7).containsOnly("19:00");
+        tick("A", change.atTime(3, 30));
+        assertThat(before(change, change.atTime(12, 0)))
+                .as("the day before until four")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aDayHasItsHoursAndHabitsAndIsSaidToBeOff() {
+        var quiz = new Block("Quiz", EnumSet.of(DayOfWeek.TUESDAY), new Window(20 * 60, 21 * 60));
+        planning = planning.withAvailability(evenings(new Window(19 * 60, 20 * 60 + 30))
+                .withHabits(List.of(quiz))
+                .withSpells(List.of(Spell.off(WEDNESDAY, WEDNESDAY, "Away"))));
+        var days = week(MONDAY.atTime(8, 0)).days();
+        assertThat(days.get(1).windows()).containsExactly(new Window(19 * 60, 20 * 60 + 30));
+        assertThat(days.get(1).free()).containsExactly(new Window(19 * 60, 20 * 60));
+        assertThat(days.get(1).habits()).containsExactly(quiz);
+        assertThat(days.get(2).off()).isTrue();
+        assertThat(days.get(2).available()).isZero();
+        assertThat(days.get(3).off()).isFalse();
+    }
+
+    @Test
+    void weeksOfThePlanAreCountedFromItsBeginning() {
+        assertThat(PlanWeek.number(WEEK, outlook(MONDAY.atTime(8, 0)), ID)).isEmpty();
+        planning = planning.withChoices(ID, planning.choices(ID).withStart(MONDAY.minusDays(1)));
+        var outlook = outlook(MONDAY.atTime(8, 0));
+        assertThat(PlanWeek.number(WEEK, outlook, ID)).hasValue(2);
+        assertThat(PlanWeek.number(WEEK.plus(-1), outlook, RoadmapId.ALL)).hasValue(1);
+        assertThat(PlanWeek.number(WEEK.plus(-2), outlook, ID)).isEmpty();
+        assertThat(PlanWeek.number(WEEK, outlook, new RoadmapId("other"))).isEmpty();
+        planning = planning.withBaseline(ID, outlook.plan().baseline(ID, TUESDAY));
+        assertThat(PlanWeek.number(WEEK, outlook(MONDAY.atTime(8, 0)), ID)).hasValue(1);
+    }
+
+    @Test
+    void numbersOnPaperFollowTheWeekAndStay() {
+        look(MONDAY);
+        var first = new Sheet(WEEK.name(), List.of()).with(week(MONDAY.atTime(8, 0)));
+        tick("C", TUESDAY.atTime(7, 0));
+        var later = first.with(week(TUESDAY.atTime(8, 0)));
+        assertThat(later.lines()).isEqualTo(first.lines()).hasSize(5);
+        assertThat(Set.copyOf(later.lines())).hasSize(5);
+    }
+}
