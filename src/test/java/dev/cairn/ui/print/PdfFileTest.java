@@ -30,8 +30,8 @@ class PdfFileTest {
     void aFolderIsNoFile() throws IOException {
         var file = Files.createDirectory(folder.resolve("a.pdf"));
 
-        assertThat(new PdfFile(file).write(PDF)).hasValueSatisfying(it -> assertThat(it)
-                .contains("is a folder"));
+        assertThat(new PdfFile(file).write(PDF))
+                .hasValueSatisfying(it -> assertThat(it).contains("is a folder"));
         assertThat(file).isEmptyDirectory();
     }
 
@@ -39,7 +39,8 @@ class PdfFileTest {
     void aFolderThatIsGoneIsNamed() {
         var wrong = new PdfFile(folder.resolve("gone").resolve("a.pdf")).write(PDF);
 
-        assertThat(wrong).hasValueSatisfying(it -> assertThat(it).contains("gone").contains("is not there"));
+        assertThat(wrong)
+                .hasValueSatisfying(it -> assertThat(it).contains("gone").contains("is not there"));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -64,8 +65,8 @@ class PdfFileTest {
     void aDeviceIsLeftAlone() {
         var device = Path.of("/dev/null");
         if (Files.exists(device)) {
-            assertThat(new PdfFile(device).write(PDF)).hasValueSatisfying(it -> assertThat(it)
-                    .contains("is not a file"));
+            assertThat(new PdfFile(device).write(PDF))
+                    .hasValueSatisfying(it -> assertThat(it).contains("is not a file"));
             assertThat(Files.isRegularFile(device)).isFalse();
         }
     }

@@ -191,7 +191,8 @@ class PrintPageTest {
     @Test
     void pagesThatCannotBeReadAreSaidAndNotPrinted(FxRobot robot) {
         var tray = with(robot, Tray.of(Tray.OFFICE));
-        robot.interact(() -> robot.lookup("#print-pages").queryTextInputControl().setText("two"));
+        robot.interact(
+                () -> robot.lookup("#print-pages").queryTextInputControl().setText("two"));
         robot.interact(() -> robot.lookup("#print-print").queryButton().fire());
 
         assertThat(tray.orders).isEmpty();

@@ -111,8 +111,6 @@ class PrintScreensTest {
     }
 
     private static void choose(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id)
-                .queryAs(RadioButton.class)
-                .fire());
+        robot.interact(() -> robot.lookup("#" + id).queryAs(RadioButton.class).fire());
     }
 }

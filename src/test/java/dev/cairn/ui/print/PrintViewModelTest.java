@@ -116,7 +116,8 @@ class PrintViewModelTest {
             model.change(it -> it.with(part, false));
         }
 
-        assertThat(printing.model(Printing.week()).choices().get().week().parts()).isEmpty();
+        assertThat(printing.model(Printing.week()).choices().get().week().parts())
+                .isEmpty();
     }
 
     @Test
@@ -168,7 +169,8 @@ class PrintViewModelTest {
 
         var sheet = made(model).matter().sheets().getFirst();
         assertThat(sheet.line(1)).contains(other);
-        assertThat(sheet.lines()).hasSize(before.matter().sheets().getFirst().lines().size() + 1);
+        assertThat(sheet.lines())
+                .hasSize(before.matter().sheets().getFirst().lines().size() + 1);
         assertThat(kept()).containsExactly(sheet);
         assertThat(tray.documents).containsExactly(made(model).pdf().bytes());
         assertThat(made(model)).isNotSameAs(before);
@@ -207,7 +209,8 @@ class PrintViewModelTest {
         var model = printing.model(Printing.week());
         model.save();
 
-        assertThat(target.resolve("week.pdf")).hasBinaryContent(made(model).pdf().bytes());
+        assertThat(target.resolve("week.pdf"))
+                .hasBinaryContent(made(model).pdf().bytes());
         assertThat(kept()).isEqualTo(made(model).matter().sheets());
         assertThat(model.said().get().text()).startsWith("Saved as week.pdf.").contains("tick 3 7 12");
         try (var left = Files.list(target)) {
