@@ -12,6 +12,7 @@ import dev.cairn.ui.Failures;
 import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LinkOpener;
 import dev.cairn.ui.LivePlan;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import java.time.Clock;
@@ -91,12 +92,22 @@ public final class ChecklistView implements View {
     }
 
     private void tellTrail() {
-        trail.set(model.lead()
-                .map(row -> Stream.concat(model.above(row.id()).stream(), Stream.of(row.item()))
-                        .filter(item -> item.kind() == Item.Kind.PHASE || item.kind() == Item.Kind.MODULE)
-                        .map(Wording::trailName)
-                        .collect(Collectors.joining(" › ")))
-                .orElse(""));
+        trail.set(way().map(Wording::trailName).collect(Collectors.joining(" › ")));
+    }
+
+    /** The phase, and the module, the keyboard stands in. */
+    private Stream<Item> way() {
+        return model.lead().stream()
+                .flatMap(row -> Stream.concat(model.above(row.id()).stream(), Stream.of(row.item())))
+                .filter(item -> item.kind() == Item.Kind.PHASE || item.kind() == Item.Kind.MODULE);
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return model.id()
+                .flatMap(id -> way().reduce((phase, module) -> module)
+                        .flatMap(item -> Optional.ofNullable(item.node()))
+                        .map(node -> new Printable.Checklist(id, node.key())));
     }
 
     @Override

@@ -5,11 +5,13 @@ import dev.cairn.study.WholeFile;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.Roles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -44,6 +46,18 @@ final class Exporting {
                 .ifPresent(chart -> exports.files()
                         .file(Messages.text("timeline.export"), name(chart) + "." + kind.ending(), kind.ending())
                         .ifPresent(file -> export(kind, chart, file)));
+    }
+
+    /** What is printed of it: the same, cut for whatever page there is; empty where nothing is shown. */
+    Optional<Printable> printable() {
+        return model.chart().map(chart -> {
+            double perDay = model.viewport().sight().scale().perDay();
+            var lines = List.copyOf(model.lines());
+            var title = title(chart);
+            return new Printable.Pictures(
+                    title,
+                    (width, height, measure) -> new Tiles(chart, lines, perDay, title, measure).tiles(width, height));
+        });
     }
 
     private void export(FileKind kind, Chart chart, Path file) {

@@ -18,6 +18,8 @@ final class Tiles {
     private static final double FOOT = 20;
     private static final double PAD = 8;
     private static final double BEHIND = 120;
+    /** On a narrow page names leave room for what they name. */
+    private static final double WIDEST_LABELS = 0.5;
 
     private final Chart chart;
     private final List<Line> lines;
@@ -38,32 +40,42 @@ final class Tiles {
     Drawing whole() {
         double width = Sight.WIDE_LABELS + PAD + chart.days().days() * perDay + BEHIND;
         double height = Sight.HEAD + lines.size() * Sight.ROW + 8;
-        return TimelineDrawing.onGround(tile(width, height, 0, 0));
+        return TimelineDrawing.onGround(tile(new Area(0, 0, width, height), Sight.WIDE_LABELS));
     }
 
-    private Drawing tile(double width, double height, double from, double scroll) {
-        double start = chart.days().from().toEpochDay() + (from - PAD) / perDay;
-        var sight = new Sight(width, height, Sight.WIDE_LABELS, new Scale(start, perDay), scroll);
+    private Drawing tile(Area part, double labels) {
+        double start = chart.days().from().toEpochDay() + (part.x() - PAD) / perDay;
+        var sight = new Sight(part.width(), part.height(), labels, new Scale(start, perDay), part.y());
         return TimelineDrawing.of(new Frame(chart, lines, sight, Marked.NONE, measure), title);
     }
 
     /** Pages of a size in pixels, first down, then on; none is empty. */
     List<Drawing> pages(double width, double height) {
-        double inside = width - 2 * MARGIN;
-        double plot = inside - Sight.WIDE_LABELS;
-        int rows = (int) ((height - 2 * MARGIN - FOOT - Sight.HEAD) / Sight.ROW);
+        var tiles = tiles(width - 2 * MARGIN, height - 2 * MARGIN - FOOT);
+        var pages = new ArrayList<Drawing>();
+        for (Drawing tile : tiles) {
+            pages.add(page(tile, new Area(0, 0, width, height), pages.size() + 1, tiles.size()));
+        }
+        return pages;
+    }
+
+    /** The inside of such pages, for whoever has a frame of their own; none is larger than there is room. */
+    List<Drawing> tiles(double width, double height) {
+        double labels = Math.min(Sight.WIDE_LABELS, width * WIDEST_LABELS);
+        double plot = width - labels;
+        int rows = Math.max(1, (int) ((height - Sight.HEAD) / Sight.ROW));
         int across = Math.max(1, (int) Math.ceil((PAD + chart.days().days() * perDay) / plot));
         int down = Math.max(1, (lines.size() + rows - 1) / rows);
-        var pages = new ArrayList<Drawing>();
+        var tiles = new ArrayList<Drawing>();
         for (int column = 0; column < across; column++) {
             for (int row = 0; row < down; row++) {
                 int shown = Math.min(rows, lines.size() - row * rows);
                 double tall = Sight.HEAD + shown * Sight.ROW;
-                var tile = tile(inside, tall, column * plot, row * rows * Sight.ROW);
-                pages.add(page(tile, new Area(0, 0, width, height), pages.size() + 1, across * down));
+                var part = new Area(column * plot, row * rows * Sight.ROW, width, tall);
+                tiles.add(tile(part, labels));
             }
         }
-        return pages;
+        return tiles;
     }
 
     private Drawing page(Drawing tile, Area paper, int number, int of) {

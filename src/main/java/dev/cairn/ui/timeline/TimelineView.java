@@ -8,12 +8,14 @@ import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ public final class TimelineView implements View {
     private final Places places;
     private final ViewBar bar;
     private final Strips strips;
+    private final Exporting exporting;
     private final Sheet sheet;
     private final HoverCard card;
     private final Runnable cancel;
@@ -54,7 +57,7 @@ public final class TimelineView implements View {
         sheet = new Sheet(model);
         card = new HoverCard(model);
         var said = new Said();
-        var exporting = new Exporting(model, exports, background, Lettering::new, said::say);
+        exporting = new Exporting(model, exports, background, Lettering::new, said::say);
         var pace = new PaceCard(model, background, clock);
         bar = new ViewBar(model, places, pace::show, new ExportMenu(exporting::export)::show);
         strips = new Strips(model, places);
@@ -152,6 +155,11 @@ public final class TimelineView implements View {
     @Override
     public void show(@Nullable RoadmapId roadmap) {
         model.show(roadmap);
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return exporting.printable();
     }
 
     @Override

@@ -9,13 +9,16 @@ import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
+import dev.cairn.ui.WeekBook;
 import java.time.Clock;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -158,6 +161,11 @@ public final class TodayView implements View {
     @Override
     public ReadOnlyStringProperty trail() {
         return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return Optional.of(new Printable.Week(WeekBook.span(Moment.now(clock).studyDay()), model.id()));
     }
 
     @Override
