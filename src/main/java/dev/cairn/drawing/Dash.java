@@ -4,5 +4,7 @@ package dev.cairn.drawing;
 public enum Dash {
     SOLID,
     /** Two on, three off. */
-    DOTTED
+    DOTTED,
+    /** Four on, three off. */
+    DASHED
 }

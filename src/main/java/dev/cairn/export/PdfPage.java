@@ -1,7 +1,6 @@
 package dev.cairn.export;
 
 import dev.cairn.drawing.Area;
-import dev.cairn.drawing.Dash;
 import dev.cairn.drawing.Ink;
 import dev.cairn.drawing.Palette;
 import dev.cairn.drawing.Shape;
@@ -15,7 +14,9 @@ final class PdfPage {
     /** How far the handles of a curve that looks like a quarter of a circle are from its corner. */
     private static final double HANDLE = 0.4477;
 
+    private static final String WHOLE = "[] 0 d\n";
     private static final String DOTS = "[1.5 2.25] 0 d\n";
+    private static final String DASHES = "[3 2.25] 0 d\n";
 
     private final PageContent content;
     private final double height;
@@ -122,7 +123,12 @@ final class PdfPage {
         }
         colour(stroke.ink(), true);
         content.operator("w", length(stroke.width()));
-        content.raw(stroke.dash() == Dash.DOTTED ? DOTS : "[] 0 d\n");
+        content.raw(
+                switch (stroke.dash()) {
+                    case SOLID -> WHOLE;
+                    case DOTTED -> DOTS;
+                    case DASHED -> DASHES;
+                });
         if (fill == null) {
             content.operator("S");
         } else {

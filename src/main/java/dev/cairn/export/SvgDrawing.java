@@ -1,7 +1,6 @@
 package dev.cairn.export;
 
 import dev.cairn.drawing.Area;
-import dev.cairn.drawing.Dash;
 import dev.cairn.drawing.Drawing;
 import dev.cairn.drawing.DrawingWriter;
 import dev.cairn.drawing.Ink;
@@ -120,8 +119,10 @@ public final class SvgDrawing implements DrawingWriter {
             if (stroke != null) {
                 svg.append(" stroke=\"").append(palette.hex(stroke.ink())).append('"');
                 attribute("stroke-width", stroke.width());
-                if (stroke.dash() == Dash.DOTTED) {
-                    svg.append(" stroke-dasharray=\"2 3\"");
+                switch (stroke.dash()) {
+                    case SOLID -> {}
+                    case DOTTED -> svg.append(" stroke-dasharray=\"2 3\"");
+                    case DASHED -> svg.append(" stroke-dasharray=\"4 3\"");
                 }
             }
         }

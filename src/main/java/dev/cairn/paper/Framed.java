@@ -1,10 +1,20 @@
 package dev.cairn.paper;
 
 import dev.cairn.drawing.Drawing;
+import dev.cairn.drawing.Moved;
+import dev.cairn.drawing.Shape;
+import dev.cairn.drawing.Sketch;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Pictures that were made for the inside of pages, each on one, with its head and foot. */
 public final class Framed {
+    /** Pixels for the title of the document and what the picture shows. */
+    private static final double HEAD = 48;
+
+    /** Pixels for the foot and the space above it. */
+    private static final double FOOT = 26;
+
     private Framed() {}
 
     /** The room for a picture on a page, in pixels. */
@@ -14,11 +24,40 @@ public final class Framed {
 
     /** The room for a picture on a page, in pixels. */
     public static double height(PageSetup setup) {
-        return setup.area().height();
+        return setup.area().height() - HEAD - FOOT;
     }
 
-    /** @param pictures at least one, none larger than the room there is */
+    /**
+     * Each picture on a page of its own. What it is called stands beside the title of the document, where that is not the same, and which
+     * of how many it is.
+     *
+     * @param pictures at least one, none larger than the room there is
+     */
     public static PagedDocument of(String title, List<Drawing> pictures, Style style) {
-        return new PagedDocument(title, pictures);
+        var ready = new Ready(style);
+        var area = style.setup().area();
+        var pages = new ArrayList<List<Shape>>();
+        for (Drawing picture : pictures) {
+            var sketch = new Sketch();
+            var shown = picture.title().equals(title) ? "" : picture.title();
+            var tile = pictures.size() == 1 ? "" : ready.say("paper.tile", pages.size() + 1, pictures.size());
+            head(title, shown, tile, ready, sketch);
+            new Foot(ready, false).draw(sketch, pages.size() + 1, pictures.size());
+            var shapes = new ArrayList<>(sketch.shapes());
+            shapes.addAll(Moved.by(area.x(), area.y() + HEAD, picture.shapes()));
+            pages.add(shapes);
+        }
+        return new PagedDocument(
+                title,
+                pages.stream()
+                        .map(shapes -> new Drawing(
+                                title, style.setup().width(), style.setup().height(), shapes))
+                        .toList());
+    }
+
+    private static void head(String title, String shown, String tile, Ready ready, Sketch sketch) {
+        var cut = ready.fit(Plain.of(title), Type.HEADLINE, width(ready.setup()));
+        var second = ready.fit(Plain.of(shown), Type.TEXT, width(ready.setup()) / 2);
+        new PlainHead(cut, second, tile, ready).draw(sketch);
     }
 }

@@ -1,7 +1,6 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.drawing.Anchor;
-import dev.cairn.drawing.Dash;
 import dev.cairn.drawing.Drawing;
 import dev.cairn.drawing.Ink;
 import dev.cairn.drawing.Palette;
@@ -19,6 +18,7 @@ import javafx.scene.text.TextAlignment;
 /** Paints a drawing on a canvas. */
 final class Painter {
     private static final double[] DOTS = {2, 3};
+    private static final double[] DASHES = {4, 3};
 
     private final Lettering letters;
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
@@ -108,11 +108,12 @@ final class Painter {
     private void stroke(Stroke stroke, GraphicsContext context) {
         context.setStroke(colours.get(stroke.ink()));
         context.setLineWidth(stroke.width());
-        if (stroke.dash() == Dash.DOTTED) {
-            context.setLineDashes(DOTS);
-        } else {
-            context.setLineDashes((double[]) null);
-        }
+        context.setLineDashes(
+                switch (stroke.dash()) {
+                    case SOLID -> null;
+                    case DOTTED -> DOTS;
+                    case DASHED -> DASHES;
+                });
     }
 
     private void text(Shape.Text text, GraphicsContext context) {

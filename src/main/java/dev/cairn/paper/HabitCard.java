@@ -1,0 +1,54 @@
+package dev.cairn.paper;
+
+import dev.cairn.drawing.Anchor;
+import dev.cairn.drawing.Area;
+import dev.cairn.drawing.Dash;
+import dev.cairn.drawing.Ink;
+import dev.cairn.drawing.Sketch;
+import dev.cairn.drawing.Stroke;
+import java.util.Optional;
+
+/** A habit in a column of the grid: dashed all round, with a box and no number, since it is not ticked on the computer. */
+final class HabitCard implements Card {
+    private static final int MOST_LINES = 3;
+
+    private final Item item;
+    private final String hours;
+    private final TextBlock title;
+    private final String rest;
+
+    HabitCard(Item item, Ready ready, double width, double highest) {
+        this.item = item;
+        double room = width - SPACE - TickBox.SIDE - SPACE - PAD;
+        var wanted = ready.hours(item.window().minutes());
+        double beside = ready.width(wanted, Type.SMALL) + SPACE;
+        // Where the name is too long to stand beside the hours, it says more than they do.
+        boolean both = ready.block(item.words().title(), Type.SMALL, Type.SMALL_LINE, room - beside)
+                        .count()
+                <= 2;
+        hours = both ? wanted : "";
+        var all = ready.block(item.words().title(), Type.SMALL, Type.SMALL_LINE, both ? room - beside : room);
+        title = all.first(Math.min(MOST_LINES, Card.lines(highest - 2 * PAD, Type.SMALL_LINE)));
+        rest = all.after(title.count());
+    }
+
+    @Override
+    public double height() {
+        return 2 * PAD + Math.max(ROW, title.height() + (ROW - Type.SMALL_LINE));
+    }
+
+    @Override
+    public Optional<Rest> rest() {
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new Rest(item, rest, ""));
+    }
+
+    @Override
+    public void draw(Sketch sketch, Area area) {
+        sketch.box(area, RADIUS, Ink.BG, new Stroke(Ink.MUT, 1, Dash.DASHED));
+        double x = area.x() + SPACE;
+        double y = area.y() + PAD - 1;
+        TickBox.draw(sketch, x, y + (ROW - TickBox.SIDE) / 2, item.done());
+        title.draw(sketch, x + TickBox.SIDE + SPACE, y + (ROW - Type.SMALL_LINE) / 2);
+        sketch.text(area.right() - PAD, y + ROW / 2 + Type.baseline(Type.SMALL, 0), hours, Type.SMALL, Anchor.END);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cairn.paper;
+
+import dev.cairn.drawing.Sketch;
+import java.util.List;
+
+/** A week as a list: day after day, then the resources, then lines to write on. */
+final class ListPages {
+    private final WeekItems items;
+    private final WeekChoices choices;
+    private final Ready ready;
+    private final Foot foot;
+
+    ListPages(WeekItems items, WeekChoices choices, Ready ready, Foot foot) {
+        this.items = items;
+        this.choices = choices;
+        this.ready = ready;
+        this.foot = foot;
+    }
+
+    /** The pages of a week, without their feet. */
+    List<Sketch> of(WeekMatter.Numbered week) {
+        var days = items.days(week);
+        var flow =
+                new Flow(new WeekHead(week, days, items, ready), ready.setup().area(), foot.top() - 6);
+        boolean notes = choices.has(Part.NOTES);
+        var list = new ListDay(items.edges(), ready, flow.width(), notes);
+        days.forEach(day -> flow.put(list.rows(day)));
+        if (choices.has(Part.RESOURCES)) {
+            flow.put(new Appendix(ready, flow.width()).resources(items.shares(week)));
+        }
+        if (notes) {
+            flow.notes(ready.say("paper.notes"));
+        }
+        return flow.pages();
+    }
+}

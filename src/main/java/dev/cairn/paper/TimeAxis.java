@@ -1,0 +1,161 @@
+package dev.cairn.paper;
+
+import dev.cairn.schedule.Window;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Times of day down a page. All of it has one scale as long as every session finds the room its text needs; where one does not, its time is
+ * drawn out. Hours in which nothing can happen are folded.
+ */
+final class TimeAxis {
+    /** Pixels a fold takes. */
+    static final double FOLD = 14;
+
+    private static final double LEAST_SCALE = 0.001;
+    private static final int HALVINGS = 24;
+    private static final int HOUR = 60;
+    /** Pixels two marks are apart at least. */
+    private static final double MARK = 14;
+
+    private final List<Window> stretches;
+    private final double[] times;
+    private final double[] heights;
+    private final double[] tops;
+
+    /**
+     * A time that needs room.
+     *
+     * @param from minutes since midnight
+     * @param to after {@code from}
+     * @param need pixels
+     */
+    record Slot(double from, double to, double need) {
+        double density() {
+            return need / (to - from);
+        }
+    }
+
+    private TimeAxis(List<Window> stretches, List<Slot> slots, double scale) {
+        this.stretches = stretches;
+        var all = new TreeSet<Double>();
+        for (Window stretch : stretches) {
+            all.add((double) stretch.from());
+            all.add((double) stretch.to());
+            for (int hour = stretch.from() / HOUR + 1; hour * HOUR < stretch.to(); hour++) {
+                all.add((double) hour * HOUR);
+            }
+        }
+        slots.forEach(slot -> {
+            all.add(slot.from());
+            all.add(slot.to());
+        });
+        times = all.stream().mapToDouble(Double::doubleValue).toArray();
+        heights = new double[times.length];
+        tops = new double[times.length];
+        for (int i = 0; i + 1 < times.length; i++) {
+            heights[i] = isFolded(times[i]) ? FOLD : (times[i + 1] - times[i]) * scale;
+        }
+        slots.stream()
+                .sorted(Comparator.comparingDouble(Slot::density).reversed())
+                .forEach(this::stretch);
+        for (int i = 1; i < times.length; i++) {
+            tops[i] = tops[i - 1] + heights[i - 1];
+        }
+    }
+
+    /**
+     * The axis with the largest scale that is no higher than it may be; the lowest there is, where even that is higher.
+     *
+     * @param stretches what is shown of the day, in order, none touching another
+     * @param slots within the stretches; the smallest is 1/100 of a minute
+     * @param most pixels a minute takes at most
+     */
+    static TimeAxis within(double height, List<Window> stretches, List<Slot> slots, double most) {
+        var widest = new TimeAxis(stretches, slots, most);
+        if (widest.height() <= height) {
+            return widest;
+        }
+        var best = new TimeAxis(stretches, slots, LEAST_SCALE);
+        double low = LEAST_SCALE;
+        double high = most;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            var tried = new TimeAxis(stretches, slots, middle);
+            if (tried.height() <= height) {
+                best = tried;
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return best;
+    }
+
+    /** How high it becomes at some scale. */
+    static double height(List<Window> stretches, List<Slot> slots, double scale) {
+        return new TimeAxis(stretches, slots, scale).height();
+    }
+
+    private boolean isFolded(double time) {
+        return stretches.stream().noneMatch(it -> time >= it.from() && time < it.to());
+    }
+
+    private void stretch(Slot slot) {
+        int from = Arrays.binarySearch(times, slot.from());
+        int to = Arrays.binarySearch(times, slot.to());
+        double has = 0;
+        for (int i = from; i < to; i++) {
+            has += heights[i];
+        }
+        if (has < slot.need()) {
+            for (int i = from; i < to; i++) {
+                heights[i] *= slot.need() / has;
+            }
+        }
+    }
+
+    double height() {
+        return tops.length == 0 ? 0 : tops[tops.length - 1];
+    }
+
+    /** How far below the top a time is; the top or the bottom for what is not shown. */
+    double y(double time) {
+        if (times.length == 0 || time <= times[0]) {
+            return 0;
+        }
+        int last = times.length - 1;
+        if (time >= times[last]) {
+            return tops[last];
+        }
+        int found = Arrays.binarySearch(times, time);
+        if (found >= 0) {
+            return tops[found];
+        }
+        int before = -found - 2;
+        double part = (time - times[before]) / (times[before + 1] - times[before]);
+        return tops[before] + part * heights[before];
+    }
+
+    List<Window> stretches() {
+        return stretches;
+    }
+
+    /** Times to be written beside the axis: where each stretch begins, and the full hours; where those are too close, these. */
+    List<Integer> marks() {
+        var marks = new ArrayList<Integer>();
+        for (Window stretch : stretches) {
+            int hour = (stretch.from() + HOUR - 1) / HOUR * HOUR;
+            if (hour >= stretch.to() || y(hour) - y(stretch.from()) >= MARK) {
+                marks.add(stretch.from());
+            }
+            for (; hour < stretch.to(); hour += HOUR) {
+                marks.add(hour);
+            }
+        }
+        return marks.stream().distinct().toList();
+    }
+}
