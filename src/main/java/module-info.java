@@ -1,5 +1,5 @@
 /** Cairn, a desktop study planner. Closed: nothing is open to reflection but what a library must see, and only to that library. */
-@SuppressWarnings("requires-automatic") // PDFBox has no module descriptor of its own; the image gives it one.
+@SuppressWarnings("requires-automatic") // PDFBox and biweekly have no module descriptors of their own; the image gives them some.
 module dev.cairn {
     requires static org.jspecify;
     requires java.desktop;
@@ -17,6 +17,7 @@ module dev.cairn {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires net.sf.biweekly;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;

@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import dev.cairn.export.IcsFile;
 import dev.cairn.export.PdfPress;
 import dev.cairn.export.RoadmapJson;
 import dev.cairn.export.SystemPrinters;
@@ -10,6 +11,7 @@ import dev.cairn.paper.Press;
 import dev.cairn.paper.Printers;
 import dev.cairn.study.Workshop;
 import dev.cairn.ui.Fonts;
+import dev.cairn.week.CalendarWriter;
 
 /** Which adapter stands behind which port. */
 final class Adapters {
@@ -17,6 +19,10 @@ final class Adapters {
 
     static Press press() {
         return new PdfPress(Fonts::open);
+    }
+
+    static CalendarWriter calendars() {
+        return new IcsFile();
     }
 
     static Printers printers() {

@@ -102,7 +102,17 @@ final class Desktop {
                         library, book, Adapters.press(), Adapters.printers(), background, memory, dialogs, clock));
         palette = new Palette(
                 shell, new Palette.Parts(model, library, studio.store(), book, background, memory, clock, places));
-        calendars = new Calendars(shell, new Calendars.Parts(book, studio.weeks(), background, memory, dialogs, clock));
+        calendars = new Calendars(
+                shell,
+                new Calendars.Parts(
+                        book,
+                        studio.weeks(),
+                        Adapters.calendars(),
+                        background,
+                        background,
+                        memory,
+                        dialogs,
+                        clock));
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
     }

@@ -28,6 +28,7 @@ public final class Main {
                 workshop,
                 folder -> Studio.open(DataFolder.here(folder), workshop, clock).opened(),
                 Adapters.press(),
+                Adapters.calendars(),
                 Messages::text,
                 folder -> Window.open(DataFolder.here(folder)),
                 clock);

@@ -62,6 +62,7 @@ public final class CairnCommand implements Callable<Integer> {
                         .addSubcommand(new AvailabilityOffCommand(cairn)))
                 .addSubcommand(new TodayCommand(cairn))
                 .addSubcommand(new PlanCommand(cairn))
+                .addSubcommand(new WeekCommand(cairn))
                 .addSubcommand(new HelpCommand(output))
                 // Java calls every output a terminal now, so that colours would end up in files.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

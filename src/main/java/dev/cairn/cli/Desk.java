@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import dev.cairn.paper.Press;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.Workshop;
+import dev.cairn.week.CalendarWriter;
 import dev.cairn.week.Phrases;
 import dev.cairn.week.WeekStore;
 import java.nio.file.Path;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param workshop reads files and writes ticks into them
  * @param libraries opens the library
  * @param press makes PDF of pages
+ * @param calendars writes files for calendar programs
  * @param phrases the words on paper and in calendars
  * @param window opens the window
  * @param clock tells when things happen
  */
-public record Desk(Workshop workshop, Libraries libraries, Press press, Phrases phrases, Window window, Clock clock) {
+public record Desk(Workshop workshop, Libraries libraries, Press press, CalendarWriter calendars, Phrases phrases, Window window, Clock clock) {
 
     /**
      * An open library.

@@ -6,16 +6,22 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyDay;
 import dev.cairn.study.StudyStore;
+import dev.cairn.week.Sheet;
+import dev.cairn.week.Week;
 import dev.cairn.week.WeekStore;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -64,6 +70,11 @@ final class OpenLibrary implements AutoCloseable {
                 + (names.isEmpty() ? "The library is empty." : "There are: " + names + ".");
     }
 
+    /** How a roadmap stands; empty where it is no longer there. */
+    Optional<Roadmap> find(RoadmapId id) {
+        return store.load(id);
+    }
+
     /** How a roadmap stands; from now on the library can change it. */
     Roadmap load(RoadmapId id) {
         var roadmap = store.load(id).orElseThrow(() -> new CommandFailed(missing(id.slug())));
@@ -79,6 +90,16 @@ final class OpenLibrary implements AutoCloseable {
     /** Whether the learner never said which roadmaps are active. */
     boolean activeAssumed() {
         return !Outlook.activeDecided(library.planning(), overviews());
+    }
+
+    /**
+     * What is planned together: all active roadmaps; one that is not active is planned alone.
+     *
+     * @param asked one of them, or {@link RoadmapId#ALL}
+     */
+    List<RoadmapId> together(RoadmapId asked) {
+        var active = active();
+        return asked.equals(RoadmapId.ALL) || active.contains(asked) ? active : List.of(asked);
     }
 
     /** What lies ahead for all active roadmaps together. */
@@ -105,6 +126,21 @@ final class OpenLibrary implements AutoCloseable {
 
     WeekStore weeks() {
         return weeks;
+    }
+
+    /** The first day of a week where the learner lives, as the window takes it. */
+    static DayOfWeek firstDay() {
+        return WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek();
+    }
+
+    /** @param scope one roadmap of the outlook, or {@link RoadmapId#ALL} */
+    Week week(WeekSpan span, Outlook outlook, RoadmapId scope) {
+        return Week.of(span, outlook, weeks.diary(span.first().minusDays(1), span.last()), scope);
+    }
+
+    /** The numbers a week has on paper, with new ones for what has none yet; not kept. */
+    Sheet numbered(Week week) {
+        return weeks.sheet(week.span().name()).with(week);
     }
 
     /** The present study day; its agenda is kept. */

@@ -95,12 +95,8 @@ final class PlanCommand implements Callable<Integer> {
 
     /** What is planned together: a roadmap with others where it is active beside them, else alone. */
     private List<RoadmapId> chosen(OpenLibrary library) {
-        var active = library.active();
-        if (roadmap == null) {
-            return active;
-        }
-        var id = library.named(roadmap).id();
-        return active.contains(id) ? active : List.of(id);
+        return library.together(
+                roadmap == null ? RoadmapId.ALL : library.named(roadmap).id());
     }
 
     /**

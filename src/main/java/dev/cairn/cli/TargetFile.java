@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.study.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,41 @@ final class TargetFile {
             WholeFile.write(target, out -> out.write(content));
         } catch (IOException e) {
             throw new CommandFailed(file + " could not be written: " + reason(e) + ". It is as it was.", e);
+        }
+    }
+
+    /**
+     * Writes beside it, and puts that in its place.
+     *
+     * @param beginning how every file of this kind begins: one that begins otherwise is not written over
+     * @throws CommandFailed where it cannot be written, or something else would be lost; it is as it was then
+     */
+    void write(String beginning, WholeFile.Filling filling) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailed(file + " is a folder. Nothing was written: name a file.");
+        }
+        try {
+            if (Files.exists(file) && !isOfKind(beginning)) {
+                throw new CommandFailed(
+                        file + " holds something else. Nothing was written: choose another name, or take it away first.");
+            }
+            WholeFile.write(file, filling);
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    file + " could not be written: " + reason(e) + ". "
+                            + (Files.exists(file) ? "It is as it was." : "Nothing is left of it."),
+                    e);
+        }
+    }
+
+    /** Devices and pipes are of no kind. */
+    private boolean isOfKind(String beginning) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            var start = new String(in.readNBytes(beginning.length()), StandardCharsets.ISO_8859_1);
+            return start.isEmpty() || start.equals(beginning);
         }
     }
 

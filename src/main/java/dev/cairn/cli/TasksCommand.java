@@ -1,24 +1,40 @@
 package dev.cairn.cli;
 
 import dev.cairn.roadmap.Status;
+import dev.cairn.schedule.WeekName;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** A command that gives tasks of one roadmap another status. */
+/** A command that gives tasks another status: tasks of one roadmap by their names, or those of a week by their numbers on paper. */
 abstract sealed class TasksCommand implements Callable<Integer> permits TickCommand, UntickCommand {
+    /** More figures than this no sheet has. */
+    private static final String NUMBER = "\\d{1,6}";
+
     private final CairnCommand cairn;
     private final Status status;
 
-    @Parameters(index = "0", paramLabel = "ROADMAP", description = "Its name in cairn list.")
-    private String roadmap = "";
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--week",
+            paramLabel = "WEEK",
+            description = "By the numbers on the sheet of this week, such as 2026-W48, as it was printed or shown.")
+    private @Nullable String week;
 
     @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "TASK",
-            description = "A key from cairn show, or words that fit exactly one task, in quotes.")
-    private List<String> tasks = List.of();
+            arity = "0..*",
+            paramLabel = "ROADMAP TASK...",
+            description =
+                    "The name of a roadmap in cairn list, then its tasks: keys from cairn show, or words that fit exactly"
+                            + " one task, in quotes. With --week numbers alone.")
+    private List<String> words = List.of();
 
     TasksCommand(CairnCommand cairn, Status status) {
         this.cairn = cairn;
@@ -27,6 +43,43 @@ abstract sealed class TasksCommand implements Callable<Integer> permits TickComm
 
     @Override
     public final Integer call() {
-        return new Ticking(cairn).stand(roadmap, tasks, status);
+        if (week != null) {
+            return new SheetTicking(cairn).stand(named(week), numbers(), status);
+        }
+        if (words.size() < 2) {
+            throw wrong(words.isEmpty() ? "A roadmap and its tasks are missing" : "The tasks are missing");
+        }
+        return new Ticking(cairn).stand(words.getFirst(), words.subList(1, words.size()), status);
+    }
+
+    private WeekName named(String text) {
+        return WeekName.read(text)
+                .orElseThrow(() -> wrong(text + " is no week; write one such as 2026-W48. Nothing was changed"));
+    }
+
+    private List<Integer> numbers() {
+        if (words.isEmpty()) {
+            throw wrong("The numbers are missing: " + example());
+        }
+        return words.stream()
+                .map(word -> {
+                    if (!word.matches(NUMBER)) {
+                        throw wrong("With --week there are numbers alone, and " + word + " is none: " + example()
+                                + ". Nothing was changed");
+                    }
+                    return Integer.valueOf(word);
+                })
+                .toList();
+    }
+
+    private String example() {
+        return "cairn " + (status == Status.OPEN ? "untick" : "tick") + " --week " + week + " 3 7 12";
+    }
+
+    private ParameterException wrong(String why) {
+        if (spec == null) {
+            throw new IllegalStateException("only a command line runs this");
+        }
+        return new ParameterException(spec.commandLine(), why);
     }
 }

@@ -18,6 +18,9 @@ final class Draft {
     private final Map<RoadmapId, Map<Key, Dates>> kept = new HashMap<>();
     private LocalDate day = LocalDate.EPOCH;
 
+    /** Whether the last session stays as long as it is. */
+    private boolean closed;
+
     Draft(SessionLengths lengths) {
         this.lengths = lengths;
     }
@@ -41,11 +44,12 @@ final class Draft {
             limit.use(stretch, true);
         }
         append(work, stretch, true);
+        closed = true;
     }
 
     /** The stretch with the session before it, where that is of the same task, touches it, and both make one session. */
     private Stretch joined(Work work, Stretch stretch, boolean pinned) {
-        if (sessions.isEmpty()) {
+        if (sessions.isEmpty() || closed) {
             return stretch;
         }
         var last = sessions.getLast();
@@ -66,6 +70,7 @@ final class Draft {
 
     private void append(Work work, Stretch part, boolean pinned) {
         var chapter = work.chapter();
+        closed = false;
         sessions.add(new Session(
                 chapter.roadmap(),
                 chapter.phase().key(),

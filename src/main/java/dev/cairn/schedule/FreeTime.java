@@ -34,9 +34,11 @@ final class FreeTime {
     private final TreeMap<Long, Week> weeks = new TreeMap<>();
 
     private final TreeMap<Long, Long> taken = new TreeMap<>();
+    private final List<Block> habits;
     private final int longest;
 
     FreeTime(Availability availability) {
+        habits = availability.habits();
         var usual = week(availability.usual(), availability.habits());
         int most = usual.longest();
         weeks.put(Long.MIN_VALUE, usual);
@@ -71,13 +73,16 @@ final class FreeTime {
     private static Week week(WeekPattern pattern, List<Block> habits) {
         var days = new ArrayList<List<Window>>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            var held = habits.stream()
-                    .filter(it -> it.days().contains(day))
-                    .map(Block::window)
-                    .toList();
-            days.add(Window.without(pattern.on(day), held));
+            days.add(Window.without(pattern.on(day), held(habits, day)));
         }
         return new Week(days);
+    }
+
+    private static List<Window> held(List<Block> habits, DayOfWeek day) {
+        return habits.stream()
+                .filter(it -> it.days().contains(day))
+                .map(Block::window)
+                .toList();
     }
 
     /** The minutes of the longest window there is on any day. */
@@ -126,13 +131,17 @@ final class FreeTime {
                         .toList());
     }
 
-    /** Whether all of a stretch is free. */
-    boolean has(Stretch stretch) {
+    /** Whether neither a habit nor anything that was taken lies in a stretch of one day, be it in the windows or not. */
+    boolean isOpenTo(Stretch stretch) {
         int start = Axis.minute(stretch.from());
-        return on(Axis.epochDay(stretch.from())).stream().anyMatch(it -> it.contains(start, stretch.minutes()));
+        var day = DayOfWeek.of(Axis.weekday(Axis.epochDay(stretch.from())) + 1);
+        boolean isFree =
+                held(habits, day).stream().noneMatch(it -> it.from() < start + stretch.minutes() && it.to() > start);
+        var before = taken.lowerEntry(stretch.to());
+        return isFree && (before == null || before.getValue() <= stretch.from());
     }
 
-    /** Takes a stretch of one day that is free. */
+    /** Takes a stretch of one day that nothing lies in yet. */
     void take(Stretch stretch) {
         taken.put(stretch.from(), stretch.to());
     }

@@ -25,6 +25,11 @@ record PinPlace(Line line, Key node, boolean isTask, boolean isBegun, Pin pin, L
         return isTask && pin.minutes() != null;
     }
 
+    /** Whether it fixes one session to a time. */
+    boolean isExact() {
+        return isOneSession() && hasTime();
+    }
+
     /** The minute of the day it asks for; the first where it asks for none. */
     int start() {
         var at = pin.at();

@@ -2,14 +2,13 @@ package dev.cairn.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places what the learner pinned, before anything else. Single sessions come first, exactly where they were put; then each module or task
- * that was given a date gets its first session on that date; then the rest of these follows, the earlier date first. Once its date is
+ * Places what the learner pinned, before anything else. Single sessions come first: those with a time exactly where they were put, also
+ * outside the hours there are, then those that may lie anywhere in the hours of a date. Then each module or task that was given a date
+ * gets its first session on that date; then the rest of these follows, the earlier date first. Once its date is
  * there, such a module or task comes first of all from now on until it is done: else it would fall back behind what it was put before as
  * soon as the day is over.
  */
@@ -28,13 +27,12 @@ final class Pinning {
 
     /** Places the pinned work of some roadmaps; what cannot be is left for its turn, and said. */
     void place(List<Line> lines) {
-        Map<Boolean, List<PinPlace>> pins = Pins.of(lines).stream()
-                .sorted(PinPlace.BY_TIME)
-                .collect(Collectors.partitioningBy(PinPlace::isOneSession));
-        pins.getOrDefault(true, List.of()).forEach(this::placeSession);
+        var pins = Pins.of(lines).stream().sorted(PinPlace.BY_TIME).toList();
+        pins.stream().filter(PinPlace::isExact).forEach(this::placeSession);
+        pins.stream().filter(it -> it.isOneSession() && !it.isExact()).forEach(this::placeSession);
         var begun = new ArrayList<PinPlace>();
         var from = new ArrayList<Long>();
-        for (PinPlace place : pins.getOrDefault(false, List.of())) {
+        for (PinPlace place : pins.stream().filter(it -> !it.isOneSession()).toList()) {
             var stretch = begin(place);
             if (stretch != null || isDue(place)) {
                 begun.add(place);
@@ -62,7 +60,7 @@ final class Pinning {
             return;
         }
         int minutes = Math.min(Objects.requireNonNull(place.pin().minutes()), work.left());
-        var stretch = place.hasTime() ? atItsTime(place, minutes) : somewhere(place, minutes);
+        var stretch = place.isExact() ? atItsTime(place, minutes) : somewhere(place, minutes);
         if (stretch == null) {
             report(place);
             return;
@@ -71,15 +69,16 @@ final class Pinning {
         draft.addPinned(work, stretch);
     }
 
+    /** Exactly where it was put, also outside the hours: who names a time has that time. */
     private @Nullable Stretch atItsTime(PinPlace place, int minutes) {
         long start = place.midnight() + place.start();
         long from = Math.max(start, now);
-        int left = (int) (start + minutes - from);
-        if (left <= 0) {
+        long left = start + minutes - from;
+        if (left <= 0 || place.start() + minutes > Window.DAY) {
             return null;
         }
-        var stretch = new Stretch(from, left);
-        return free.has(stretch) ? stretch : null;
+        var stretch = new Stretch(from, (int) left);
+        return free.isOpenTo(stretch) ? stretch : null;
     }
 
     private @Nullable Stretch somewhere(PinPlace place, int minutes) {
@@ -168,17 +167,19 @@ final class Pinning {
     }
 
     private void report(PinPlace place) {
-        boolean passed = hasPassed(place)
-                || (place.isOneSession()
-                        && place.hasTime()
-                        && place.midnight()
-                                        + place.start()
-                                        + Objects.requireNonNull(place.pin().minutes())
-                                <= now);
-        draft.notice(
-                passed ? PlanNotice.Kind.PIN_PASSED : PlanNotice.Kind.PIN_WITHOUT_ROOM,
-                place.line(),
-                place.node(),
-                place.pin().date());
+        draft.notice(why(place), place.line(), place.node(), place.pin().date());
+    }
+
+    private PlanNotice.Kind why(PinPlace place) {
+        if (hasPassed(place)) {
+            return PlanNotice.Kind.PIN_PASSED;
+        }
+        if (!place.isExact()) {
+            return PlanNotice.Kind.PIN_WITHOUT_ROOM;
+        }
+        long end = place.midnight()
+                + place.start()
+                + Objects.requireNonNull(place.pin().minutes());
+        return end <= now ? PlanNotice.Kind.PIN_PASSED : PlanNotice.Kind.PIN_TIME_TAKEN;
     }
 }

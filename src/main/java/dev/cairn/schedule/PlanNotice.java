@@ -23,6 +23,11 @@ public record PlanNotice(
     public enum Kind {
         /** A pin asks for a date without windows, or without enough room; the work was placed as if there were none. */
         PIN_WITHOUT_ROOM,
+        /**
+         * A pin asks for a time that a habit or another pin has already, or that lasts past midnight; the work was placed as if there were
+         * none.
+         */
+        PIN_TIME_TAKEN,
         /** A pin lies in the past, and nothing of it was done; it is planned from now on, a module or task before all else. */
         PIN_PASSED,
         /** A pin puts work before something it waits for; the pin was kept. */

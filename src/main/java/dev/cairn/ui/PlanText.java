@@ -28,6 +28,7 @@ public final class PlanText {
         var hours = RoadmapText.number(notice.minutes());
         return switch (notice.kind()) {
             case PIN_WITHOUT_ROOM -> Messages.text("plan.notice.room", name, day);
+            case PIN_TIME_TAKEN -> Messages.text("plan.notice.taken", name, day);
             case PIN_PASSED -> Messages.text("plan.notice.passed", name, day);
             case PIN_BEFORE_WHAT_IT_WAITS_FOR -> Messages.text("plan.notice.before", name, day);
             case WAITS_IN_A_RING -> Messages.text("plan.notice.ring", name);

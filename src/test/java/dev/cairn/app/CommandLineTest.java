@@ -237,6 +237,7 @@ class CommandLineTest {
                 asked -> Studio.open(asked == null ? folder.resolve("data") : asked, workshop, clock)
                         .opened(),
                 Adapters.press(),
+                Adapters.calendars(),
                 Messages::text,
                 asked -> {
                     windows.add(asked);

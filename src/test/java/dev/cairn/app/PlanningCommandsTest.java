@@ -406,6 +406,7 @@ class PlanningCommandsTest {
                 workshop,
                 asked -> Studio.open(folder.resolve("data"), workshop, clock).opened(),
                 Adapters.press(),
+                Adapters.calendars(),
                 Messages::text,
                 asked -> 0,
                 clock);

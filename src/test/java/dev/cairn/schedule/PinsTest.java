@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.TaskState;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,11 +79,50 @@ class PinsTest {
     }
 
     @Test
+    void aPinnedTimeIsKeptOutsideTheHoursAndTakesNothingOfThem() {
+        var off = evenings.withSpells(List.of(Spell.off(MONDAY, MONDAY, "")));
+        var choices = PlanChoices.NONE.withPins(
+                key("A2"), List.of(new Pin(MONDAY, 10 * 60, 30), new Pin(MONDAY.plusDays(1), 18 * 60 + 45, 30)));
+        var plan = plan(off, choices, three);
+        assertThat(lines(plan))
+                .startsWith("a2 01-04 10:00 30!", "a2 01-05 18:45 30!", "a 01-05 19:15 35", "a 01-06 19:00 25");
+        assertThat(plan.notices()).isEmpty();
+    }
+
+    @Test
+    void aPinnedTimeIsNotJoinedWithWhatIsPinnedNextToIt() {
+        var choices = PlanChoices.NONE
+                .withPins(key("A"), List.of(new Pin(MONDAY, 1140, 30)))
+                .withPins(key("M1"), List.of(Pin.on(MONDAY)));
+        assertThat(lines(plan(evenings, choices, three))).startsWith("a 01-04 19:00 30!", "a 01-04 19:30 30!");
+    }
+
+    @Test
+    void aPinnedTimeThatAHabitHasOrThatLastsPastMidnightIsSaidAndTheWorkFlows() {
+        var busy = evenings.withHabits(
+                List.of(new Block("Quiz", EnumSet.of(MONDAY.getDayOfWeek()), new Window(10 * 60, 11 * 60))));
+        var choices = PlanChoices.NONE
+                .withPins(key("A"), List.of(new Pin(MONDAY, 10 * 60 + 30, 60)))
+                .withPins(key("C"), List.of(new Pin(MONDAY, 23 * 60 + 30, 60)));
+        var plan = plan(busy, choices, three);
+        assertThat(lines(plan)).startsWith("a 01-04 19:00 60", "a2 01-05 19:00 60", "b 01-06 19:00 60");
+        assertThat(notices(plan)).containsExactly("PIN_TIME_TAKEN a", "PIN_TIME_TAKEN c");
+    }
+
+    @Test
+    void aPinnedTimeComesBeforeWhatMayLieAnywhereOnThatDay() {
+        var choices = PlanChoices.NONE
+                .withPins(key("A"), List.of(new Pin(MONDAY, null, 30)))
+                .withPins(key("C"), List.of(new Pin(MONDAY, 1140, 30)));
+        assertThat(lines(plan(evenings, choices, three))).startsWith("c 01-04 19:00 30!", "a 01-04 19:30 30!");
+    }
+
+    @Test
     void aPinOnADayOffIsSaidAndTheWorkFlows() {
         var off = evenings.withSpells(List.of(Spell.off(MONDAY.plusDays(2), MONDAY.plusDays(2), "")));
         var choices = PlanChoices.NONE
                 .withPins(key("C"), List.of(Pin.on(MONDAY.plusDays(2))))
-                .withPins(key("A2"), List.of(new Pin(MONDAY.plusDays(2), 1140, 60)));
+                .withPins(key("A2"), List.of(new Pin(MONDAY.plusDays(2), null, 60)));
         var plan = plan(off, choices, three);
         assertThat(lines(plan))
                 .containsExactly(
@@ -101,7 +141,7 @@ class PinsTest {
                 .withPins(key("C"), List.of(new Pin(MONDAY, 1170, 30)));
         var plan = plan(evenings, choices, three);
         assertThat(lines(plan)).startsWith("a 01-04 19:00 40!", "a 01-04 19:40 20");
-        assertThat(notices(plan)).containsExactly("PIN_WITHOUT_ROOM c");
+        assertThat(notices(plan)).containsExactly("PIN_TIME_TAKEN c");
     }
 
     @Test

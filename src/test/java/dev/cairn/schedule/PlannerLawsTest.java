@@ -39,16 +39,53 @@ class PlannerLawsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void sessionsLieInsideTheFreeWindowsAndNotBeforeNow(@ForAll long seed) {
+    void sessionsLieInsideTheFreeWindowsUnlessTheirTimeWasNamedAndNotBeforeNow(@ForAll long seed) {
         var request = new RandomRequest(seed).request();
+        var exact = ExactPins.of(request);
         for (Session session : Planner.plan(request).sessions()) {
-            assertThat(request.availability().free(session.date()))
-                    .anyMatch(window -> window.contains(session.start(), session.minutes()));
+            assertThat(exact.stream().anyMatch(pin -> pin.isKeptBy(session))
+                            || request.availability().free(session.date()).stream()
+                                    .anyMatch(window -> window.contains(session.start(), session.minutes())))
+                    .as("%s lies in the windows", session)
+                    .isTrue();
             assertThat(session.begins()).isAfterOrEqualTo(request.now());
             var start = choices(request, session).start();
             if (start != null && !session.pinned()) {
                 assertThat(session.date()).isAfterOrEqualTo(start);
             }
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aNamedTimeIsKeptExactlyUnlessSomethingElseHasIt(@ForAll long seed) {
+        var request = new RandomRequest(seed).request();
+        var plan = Planner.plan(request);
+        var exact = ExactPins.of(request);
+        for (ExactPins pin : exact) {
+            boolean kept = plan.sessions().stream().anyMatch(pin::isKeptExactlyBy);
+            boolean hindered = pin.hasPassed() || pin.overlapsHabit() || pin.lastsPastMidnight();
+            assertThat(kept && hindered)
+                    .as("%s is kept where it cannot be", pin)
+                    .isFalse();
+            if (!kept) {
+                boolean said = plan.notices().stream().anyMatch(pin::isSaidBy);
+                boolean nothingLeft = exact.stream().anyMatch(it -> it != pin && it.sharesWorkWith(pin));
+                boolean taken = exact.stream().anyMatch(it -> it != pin && it.overlaps(pin));
+                assertThat((said && (hindered || taken)) || nothingLeft)
+                        .as("%s is kept or said", pin)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void noSessionLiesOverAHabit(@ForAll long seed) {
+        var request = new RandomRequest(seed).request();
+        for (Session session : Planner.plan(request).sessions()) {
+            assertThat(request.availability().habits())
+                    .noneMatch(habit -> habit.days().contains(session.date().getDayOfWeek())
+                            && habit.window().from() < session.start() + session.minutes()
+                            && habit.window().to() > session.start());
         }
     }
 

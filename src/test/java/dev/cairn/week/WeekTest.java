@@ -99,7 +99,7 @@ class WeekTest {
                 .map(it -> "%s %s %s %d %s%s"
                         .formatted(
                                 it.task(),
-                                it.date(),
+                                it.date().toString().substring(5),
                                 it.window().start(),
                                 it.session().minutes(),
                                 it.kind(),

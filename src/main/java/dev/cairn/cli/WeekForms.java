@@ -1,0 +1,40 @@
+package dev.cairn.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** In which form a week is shown: at most one of these. */
+final class WeekForms {
+    @Option(names = "--text", description = "Prints it by day, for people. This is what happens without an option.")
+    private boolean text;
+
+    @Option(names = "--json", description = "Prints a JSON object: week, sessions.")
+    private boolean json;
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Writes it as pages to print.")
+    private @Nullable Path pdf;
+
+    @Option(
+            names = "--ics",
+            paramLabel = "FILE",
+            description = "Writes it for calendar programs. Bringing in a later file changes what is there already.")
+    private @Nullable Path ics;
+
+    boolean json() {
+        return json;
+    }
+
+    @Nullable Path pdf() {
+        return pdf;
+    }
+
+    @Nullable Path ics() {
+        return ics;
+    }
+
+    /** Whether it is printed on the standard output. */
+    boolean printed() {
+        return text || pdf == null && ics == null;
+    }
+}

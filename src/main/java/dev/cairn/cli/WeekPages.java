@@ -1,0 +1,49 @@
+package dev.cairn.cli;
+
+import dev.cairn.paper.PaperPalette;
+import dev.cairn.paper.Progress;
+import dev.cairn.paper.Style;
+import dev.cairn.paper.WeekChoices;
+import dev.cairn.paper.WeekMatter;
+import dev.cairn.paper.WeekMatter.Numbered;
+import dev.cairn.paper.WeekPaper;
+import dev.cairn.study.Outlook;
+import dev.cairn.week.Week;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/** Weeks as pages in a file. */
+final class WeekPages {
+    private final CairnCommand cairn;
+    private final OpenLibrary library;
+
+    WeekPages(CairnCommand cairn, OpenLibrary library) {
+        this.cairn = cairn;
+        this.library = library;
+    }
+
+    /** The numbers on the pages are kept once the pages are. */
+    void write(Outlook outlook, List<Week> weeks, PageOptions page, Path file) {
+        var desk = cairn.desk();
+        var numbered = weeks.stream()
+                .map(week -> new Numbered(week, library.numbered(week)))
+                .toList();
+        var style = new Style(
+                page.setup(),
+                desk.press().measure(),
+                desk.phrases(),
+                Locale.getDefault(Locale.Category.FORMAT),
+                LocalDateTime.ofInstant(desk.clock().instant(), desk.clock().getZone()));
+        var document = WeekPaper.of(
+                new WeekMatter(numbered, outlook.roadmaps()),
+                new WeekChoices(page.form(), WeekChoices.USUAL.parts()),
+                style,
+                Progress.NONE);
+        var palette = page.grey() ? PaperPalette.grey() : PaperPalette.colour();
+        new TargetFile(file).write("%PDF-", out -> desk.press().pdf(document, palette, out, Progress.NONE));
+        numbered.forEach(it -> library.weeks().keep(it.sheet()));
+        cairn.output().line("Wrote " + Words.count(document.pages().size(), "page") + " to " + file + ".");
+    }
+}

@@ -1,0 +1,179 @@
+package dev.cairn.ui.calendar;
+
+import dev.cairn.ui.Choice;
+import dev.cairn.ui.Icons;
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.Theme;
+import dev.cairn.ui.calendar.CalendarsViewModel.Range;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Separator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What calendars shall get: a file now, and one that is kept current. */
+final class CalendarCard extends VBox {
+    private static final double WIDTH = 480;
+    private static final double LABELS = 96;
+
+    private final CalendarsViewModel model;
+    private Range range = Range.MONTH;
+
+    /** @param close takes the card away */
+    CalendarCard(CalendarsViewModel model, Runnable close) {
+        super(16);
+        this.model = model;
+        setId("calendar-card");
+        getStyleClass().add("calendar-card");
+        getStylesheets().add(Theme.sheet(CalendarCard.class, "calendar.css"));
+        setPrefWidth(WIDTH);
+        var done = new Button(Messages.text("calendar.close"));
+        done.setId("calendar-close");
+        done.setOnAction(event -> close.run());
+        var foot = new HBox(done);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        getChildren()
+                .addAll(
+                        title(Messages.text("calendar.title"), "t15"),
+                        words(Messages.text("calendar.text")),
+                        what(),
+                        once(),
+                        new Separator(),
+                        current(),
+                        foot);
+    }
+
+    private GridPane what() {
+        var tasks = box("calendar-tasks", Messages.text("calendar.tasks"), model.wishes().tasks(), model::tasks);
+        var habits = box("calendar-habits", Messages.text("calendar.habits"), model.wishes().habits(), model::habits);
+        var alarm = new Choice<Integer>(Messages.text("calendar.alarm"), model::alarm)
+                .option("alarm-0", Messages.text("calendar.alarm.none"), 0)
+                .option("alarm-5", Messages.text("calendar.alarm.minutes", 5), 5)
+                .option("alarm-15", Messages.text("calendar.alarm.minutes", 15), 15)
+                .option("alarm-30", Messages.text("calendar.alarm.minutes", 30), 30)
+                .show(model.wishes().alarm());
+        var grid = grid();
+        grid.addRow(0, new Label(Messages.text("calendar.with")), new HBox(20, tasks, habits));
+        grid.addRow(1, new Label(Messages.text("calendar.alarm")), alarm);
+        return grid;
+    }
+
+    private VBox once() {
+        var ranges = new Choice<Range>(Messages.text("calendar.range"), chosen -> range = chosen)
+                .option("range-week", Messages.text("calendar.range.week"), Range.WEEK)
+                .option("range-month", Messages.text("calendar.range.month"), Range.MONTH)
+                .option("range-all", Messages.text("calendar.range.all"), Range.ALL)
+                .show(range);
+        var save = new Button(Messages.text("calendar.save.do"), Icons.of(Feather.DOWNLOAD));
+        save.setId("calendar-save");
+        save.getStyleClass().add("accent");
+        save.setOnAction(event -> model.save(range));
+        var row = new HBox(12, ranges, save);
+        row.setAlignment(Pos.CENTER_LEFT);
+        var said = said("calendar-saved", model.saved());
+        return new VBox(10, title(Messages.text("calendar.once"), "t13"), row, said);
+    }
+
+    private VBox current() {
+        var keep = box("calendar-keep", Messages.text("calendar.keep"), model.keeping().get(), model::keep);
+        keep.getStyleClass().add("semibold");
+        model.keeping().subscribe(on -> keep.setSelected(on));
+        var folder = new Label();
+        folder.setId("calendar-folder");
+        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        folder.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        model.folder().subscribe(path -> {
+            folder.setText(path.isEmpty() ? Messages.text("calendar.folder.none") : path);
+            folder.setTooltip(path.isEmpty() ? null : new Tooltip(path));
+        });
+        var choose = new Button(Messages.text("calendar.folder.do"));
+        choose.setId("calendar-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(event -> model.chooseFolder());
+        var place = new HBox(12, folder, choose);
+        place.setAlignment(Pos.CENTER_LEFT);
+        var grid = grid();
+        grid.addRow(0, new Label(Messages.text("calendar.folder")), place);
+        grid.addRow(1, new Label(Messages.text("calendar.file")), name());
+        var said = said("calendar-kept", model.kept());
+        model.troubled().subscribe(trouble -> {
+            said.getStyleClass().removeAll("mut", "att");
+            said.getStyleClass().add(trouble ? "att" : "mut");
+        });
+        return new VBox(10, keep, words(Messages.text("calendar.keep.text")), grid, said);
+    }
+
+    private TextField name() {
+        var name = new TextField();
+        name.setId("calendar-name");
+        name.setAccessibleText(Messages.text("calendar.file"));
+        model.name().subscribe(text -> name.setText(text));
+        Runnable take = () -> {
+            model.rename(name.getText());
+            name.setText(model.name().get());
+        };
+        name.setOnAction(event -> take.run());
+        name.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                take.run();
+            }
+        });
+        return name;
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane(12, 10);
+        var labels = new ColumnConstraints(LABELS);
+        var fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(labels, fields);
+        return grid;
+    }
+
+    private static CheckBox box(String id, String text, boolean selected, Consumer<Boolean> choose) {
+        var box = new CheckBox(text);
+        box.setId(id);
+        box.setSelected(selected);
+        box.setOnAction(event -> choose.accept(box.isSelected()));
+        return box;
+    }
+
+    private static Label title(String text, String size) {
+        var title = new Label(text);
+        title.getStyleClass().addAll(size, "semibold");
+        return title;
+    }
+
+    private static Label words(String text) {
+        var words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().addAll("t12", "mut");
+        return words;
+    }
+
+    /** A sentence that takes no room while it is empty. */
+    private static Label said(String id, ObservableValue<String> sentence) {
+        var said = words("");
+        said.setId(id);
+        sentence.subscribe(text -> {
+            said.setText(text);
+            said.setVisible(!text.isEmpty());
+            said.setManaged(!text.isEmpty());
+        });
+        return said;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cairn.ui.week;
+
+import dev.cairn.ui.Icons;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One session of the list: when, a box, what, how it stands, how long. */
+final class AgendaRow extends HBox {
+    private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+
+    private final Card card;
+    private final StackPane box = new StackPane();
+    private final Runnable tick;
+
+    AgendaRow(Card card, LocalDate today, Runnable tick) {
+        super(12);
+        this.card = card;
+        this.tick = tick;
+        getStyleClass().addAll("agenda-row", card.state().name().toLowerCase(Locale.ROOT), Hues.style(card.hue()));
+        pseudoClassStateChanged(FAINT, !card.fits());
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        setAccessibleText(WeekText.spoken(card, today));
+        var times = new Label(WeekText.times(card.session().window()));
+        times.getStyleClass().addAll("mut", "agenda-times");
+        times.setMinWidth(USE_PREF_SIZE);
+        var stripe = new Region();
+        stripe.getStyleClass().add("agenda-stripe");
+        var hours = new Label(card.isGhost() ? "" : WeekText.hours(card.minutes()));
+        hours.getStyleClass().add("mut");
+        hours.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(times, stripe, box(), words(today));
+        if (card.pinned()) {
+            getChildren().add(Icons.of(Feather.MAP_PIN, "agenda-pin"));
+        }
+        getChildren().add(hours);
+    }
+
+    private StackPane box() {
+        var mark = new Region();
+        mark.getStyleClass().add("mark");
+        mark.setMouseTransparent(true);
+        box.getChildren().add(mark);
+        box.getStyleClass().add("agenda-box");
+        box.setVisible(!card.isGhost());
+        return box;
+    }
+
+    private VBox words(LocalDate today) {
+        var title = new Label(card.title());
+        title.getStyleClass().addAll("medium", "title");
+        var second = new Label(Stream.of(
+                        card.isGhost() ? WeekText.ghost(card, today) : "",
+                        card.state() == Card.State.RUNNING ? WeekText.running() : "",
+                        card.module(),
+                        card.owner())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        second.getStyleClass().addAll("t12", "mut");
+        var words = new VBox(title, second);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    Card card() {
+        return card;
+    }
+
+    boolean isBox(@Nullable Object target) {
+        return target == box;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? card.isDone()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            tick.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

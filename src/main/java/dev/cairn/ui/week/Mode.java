@@ -1,0 +1,7 @@
+package dev.cairn.ui.week;
+
+/** How a week is shown. */
+enum Mode {
+    GRID,
+    AGENDA
+}

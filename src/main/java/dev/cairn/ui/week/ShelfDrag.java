@@ -1,0 +1,93 @@
+package dev.cairn.ui.week;
+
+import java.time.LocalDate;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Drags tasks from beside the week onto a time of a day, or onto the head of a day for any time of it. */
+final class ShelfDrag {
+    private static final double SLOP = 4;
+    /** Tasks hang below the pointer by so much. */
+    private static final double GRIP = 6;
+
+    private final WeekViewModel model;
+    private final Grid grid;
+    private @Nullable Press press;
+    private @Nullable LocalDate head;
+
+    private record Press(ShelfRow row, double x, double y) {}
+
+    ShelfDrag(WeekViewModel model, Grid grid) {
+        this.model = model;
+        this.grid = grid;
+    }
+
+    /** Begins to listen to rows. */
+    void follow(Node rows) {
+        rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        rows.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        rows.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    private void pressed(MouseEvent event) {
+        press = null;
+        for (var node = event.getTarget() instanceof Node it ? it : null; node != null; node = node.getParent()) {
+            if (node instanceof ShelfRow row) {
+                row.requestFocus();
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    press = new Press(row, event.getSceneX(), event.getSceneY());
+                }
+                return;
+            }
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        var now = press;
+        if (now == null || model.mode().get() != Mode.GRID) {
+            return;
+        }
+        if (model.moving().held().get() == null) {
+            boolean far = Math.abs(event.getSceneX() - now.x()) + Math.abs(event.getSceneY() - now.y()) > SLOP;
+            if (!far || !model.moving().take(now.row().item())) {
+                return;
+            }
+            now.row().setCursor(Cursor.CLOSED_HAND);
+        }
+        head = grid.heads().day(event.getSceneX(), event.getSceneY()).orElse(null);
+        grid.heads().target(head);
+        if (grid.onBoard(event.getSceneX(), event.getSceneY())) {
+            grid.revealPointer(event.getSceneY());
+            var here = grid.board().sceneToLocal(event.getSceneX(), event.getSceneY());
+            int step = event.isShiftDown() ? Moving.FINE : Moving.STEP;
+            int start = GridMouse.snapped(grid.board().axis().minute(here.getY() - GRIP), step);
+            grid.board().day(here.getX()).ifPresent(day -> model.moving().to(day, start));
+            grid.board().showPlace();
+        } else {
+            grid.board().hidePlace();
+        }
+        event.consume();
+    }
+
+    private void released(MouseEvent event) {
+        var now = press;
+        press = null;
+        if (now == null || model.moving().held().get() == null) {
+            return;
+        }
+        now.row().setCursor(Cursor.DEFAULT);
+        grid.heads().target(null);
+        if (head != null) {
+            model.moving().cancel();
+            model.place(now.row().item(), head);
+        } else if (grid.onBoard(event.getSceneX(), event.getSceneY())) {
+            model.moving().drop();
+        } else {
+            model.moving().cancel();
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cairn.week;
+
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.WeekSpan;
+import dev.cairn.study.Outlook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What calendars are told of.
+ *
+ * @param outlook what lies ahead
+ * @param done what was done since some day, by time
+ * @param since the first day of which it is known what was done
+ */
+public record CalendarMatter(Outlook outlook, List<Entry> done, LocalDate since) {
+    /** What was done longer ago is left to the calendars as it was told them last. */
+    private static final int WEEKS_BACK = 8;
+
+    private static final int WEEK = 7;
+
+    public CalendarMatter {
+        done = done.stream().sorted(Entry.ORDER).toList();
+    }
+
+    /** The first day of which the diary must tell. */
+    public static LocalDate since(LocalDate today) {
+        return today.minusDays((long) WEEKS_BACK * WEEK);
+    }
+
+    /** @param diary of the days from {@link #since(LocalDate)} to today */
+    public static CalendarMatter of(Outlook outlook, Diary diary) {
+        var since = since(outlook.today());
+        var done = IntStream.rangeClosed(0, WEEKS_BACK)
+                .mapToObj(week -> Week.of(new WeekSpan(since).plus(week), outlook, diary, RoadmapId.ALL))
+                .flatMap(Week::entries)
+                .filter(Entry::isDone)
+                .toList();
+        return new CalendarMatter(outlook, done, since);
+    }
+}
