@@ -12,14 +12,16 @@ import dev.cairn.ui.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 /**
  * Pages that are ready: what is looked at, printed and saved.
  *
  * @param choices what they were made by
+ * @param unknown characters no font has a letter for
  * @param pdf their very bytes; not to be changed
  */
-record Made(Choices choices, Matter matter, PagedDocument document, Pdf pdf) {
+record Made(Choices choices, Matter matter, PagedDocument document, Set<Integer> unknown, Pdf pdf) {
     private static final double LAID_OUT = 0.5;
     private static final double GATHERED = 0.2;
 
@@ -43,7 +45,7 @@ record Made(Choices choices, Matter matter, PagedDocument document, Pdf pdf) {
         meter.check();
         var out = new ByteArrayOutputStream();
         press.pdf(document, palette(choices.colour()), out, meter.between(LAID_OUT, 1));
-        return new Made(choices, matter, document, new Pdf(out.toByteArray()));
+        return new Made(choices, matter, document, Set.of(), new Pdf(out.toByteArray()));
     }
 
     private static PagedDocument document(Matter matter, Choices choices, Style style, Meter meter) {

@@ -10,6 +10,7 @@ import dev.cairn.ui.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -20,6 +21,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -42,6 +44,7 @@ final class PrintPage implements Page {
     private final Consumer<PrintPage> leave;
     private final BorderPane root = new BorderPane();
     private final Preview preview = new Preview();
+    private final Label unknown = Section.sentence("");
     private final StackPane cover = new StackPane();
     private final MakingCard card;
     private final BorderPane left = new BorderPane();
@@ -73,7 +76,11 @@ final class PrintPage implements Page {
         cover.visibleProperty().bind(Bindings.isNotEmpty(cover.getChildren()));
         var pages = new StackPane(preview, cover, card);
         pages.getStyleClass().add("print-ground");
-        left.setTop(new PreviewBar(preview));
+        unknown.setId("print-unknown");
+        unknown.getStyleClass().setAll("label", "print-strip");
+        unknown.setMaxWidth(Double.MAX_VALUE);
+        Section.present(unknown, false);
+        left.setTop(new VBox(new PreviewBar(preview), unknown));
         left.setCenter(pages);
         root.setCenter(left);
         root.setRight(column());
@@ -145,9 +152,18 @@ final class PrintPage implements Page {
 
     private void made(@Nullable Made made) {
         if (made != null) {
+            tellUnknown(made.unknown());
             preview.show(new Proofs(
                     parts.background(), parts.press(), made, preview::arrived, failure -> model.notShown(failure)));
         }
+    }
+
+    private void tellUnknown(Set<Integer> characters) {
+        Section.present(unknown, !characters.isEmpty());
+        characters.stream()
+                .findFirst()
+                .ifPresent(example -> unknown.setText(Messages.text(
+                        "print.unknown", characters.size(), String.format("U+%04X", example))));
     }
 
     /** As soon as there is something to see, nothing lies over it. */

@@ -12,6 +12,7 @@ import dev.cairn.schedule.WeekPattern;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.DirectBackground;
 import dev.cairn.ui.LivePlan;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.Theme;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -101,6 +102,14 @@ class ChecklistViewTest {
         assertThat(status("umap")).isEqualTo(Status.DONE);
         var box = robot.from(cell(robot, "UMAP")).lookup(".tick-box").<TickBox>query();
         assertThat(box.state()).isEqualTo(Box.DONE);
+    }
+
+    @Test
+    void theModuleTheKeyboardStandsInIsWhatIsPrinted(FxRobot robot) {
+        select(robot, "umap");
+        var module = Tree.find(shelf.now(), new Key("umap")).orElseThrow().path().get(1);
+
+        assertThat(view.printable()).contains(new Printable.Checklist(Shelf.ID, module.key()));
     }
 
     @Test

@@ -417,6 +417,15 @@ class TimelineViewModelTest {
         assertThat(pages).allSatisfy(page -> assertThat(texts(page.shapes())).contains("week of the plan"));
     }
 
+    @Test
+    void onAnyPaperNoTileIsLargerThanItsPage() {
+        var tiles = new Tiles(model.chart().orElseThrow(), model.lines(), 3, "Plan", ROUGH);
+
+        assertThat(tiles.tiles(330, 400))
+                .hasSizeGreaterThan(1)
+                .allMatch(tile -> tile.width() <= 330 && tile.height() <= 400);
+    }
+
     @ParameterizedTest
     @EnumSource(PlanNotice.Kind.class)
     void everyNoticeNamesWhatItIsAbout(PlanNotice.Kind kind) {

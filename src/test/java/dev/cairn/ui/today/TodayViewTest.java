@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.ui.Evening;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.WeekBook;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -85,6 +87,11 @@ class TodayViewTest {
         assertThat(view.trail().get()).endsWith(", all active roadmaps");
         assertThat(robot.lookup("#today-heading").queryAs(Label.class).getText())
                 .matches("[\\d.]+ of [\\d.]+ h done");
+    }
+
+    @Test
+    void itsWeekIsWhatIsPrinted() {
+        assertThat(view.printable()).contains(new Printable.Week(WeekBook.span(WEDNESDAY), RoadmapId.ALL));
     }
 
     @Test
