@@ -2,6 +2,7 @@ package dev.cairn.export;
 
 import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Palette;
+import dev.cairn.drawing.Shape;
 import dev.cairn.export.type.Faces;
 import dev.cairn.export.type.Letters;
 import dev.cairn.paper.PagedDocument;
@@ -9,6 +10,9 @@ import dev.cairn.paper.Press;
 import dev.cairn.paper.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Sets letters and makes PDF with PDFBox. */
 public final class PdfPress implements Press {
@@ -26,6 +30,26 @@ public final class PdfPress implements Press {
     @Override
     public void pdf(PagedDocument document, Palette palette, OutputStream out, Progress progress) throws IOException {
         new PdfDrawing(letters).write(document.title(), document.pages(), palette, out, progress);
+    }
+
+    @Override
+    public Set<Integer> unknown(PagedDocument document) {
+        var unknown = new TreeSet<Integer>();
+        document.pages().forEach(page -> unknown(page.shapes(), unknown));
+        return unknown;
+    }
+
+    private void unknown(List<Shape> shapes, Set<Integer> unknown) {
+        for (Shape shape : shapes) {
+            switch (shape) {
+                case Shape.Text text ->
+                    unknown.addAll(letters.unknown(text.text(), text.style().weight()));
+                case Shape.Clip clip -> unknown(clip.shapes(), unknown);
+                case Shape.Box box -> {}
+                case Shape.Line line -> {}
+                case Shape.Polygon polygon -> {}
+            }
+        }
     }
 
     @Override

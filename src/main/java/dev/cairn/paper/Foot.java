@@ -26,6 +26,8 @@ final class Foot {
     private final String after;
     private final boolean numbered;
     private final boolean oneLine;
+    /** What there is to type, where it takes more than one line. */
+    private final TextBlock hint;
 
     /** @param numbered whether what is on the pages has numbers to type */
     Foot(Ready ready, boolean numbered) {
@@ -37,7 +39,13 @@ final class Foot {
         before = phrase.substring(0, gap);
         after = phrase.substring(gap + 1);
         double said = ready.width(before, Type.SMALL) + ready.width(EXAMPLE, STRONG) + ready.width(after, Type.SMALL);
-        oneLine = !numbered || said + APART + ready.width(page(MANY, MANY), Type.SMALL) <= area.width();
+        double counted = ready.width(page(MANY, MANY), Type.SMALL);
+        oneLine = (numbered ? said + APART : 0) + counted <= area.width();
+        hint = lines(numbered && said > area.width() ? before + EXAMPLE + after : "");
+    }
+
+    private TextBlock lines(String text) {
+        return ready.block(text, Type.SMALL, LINE, area.width());
     }
 
     private String page(int page, int of) {
@@ -45,7 +53,11 @@ final class Foot {
     }
 
     double height() {
-        return ABOVE + (oneLine ? LINE : 2 * LINE);
+        return ABOVE + (oneLine ? LINE : hints() + lines(page(MANY, MANY)).height());
+    }
+
+    private double hints() {
+        return numbered ? Math.max(LINE, hint.height()) : 0;
     }
 
     /** The baseline where the pages above end. */
@@ -56,21 +68,26 @@ final class Foot {
     /** @param page from 1 */
     void draw(Sketch sketch, int page, int of) {
         sketch.line(area.x(), top(), area.right(), top(), Stroke.of(Ink.FG, 0.8));
-        double baseline = top() + ABOVE + Type.baseline(Type.SMALL, LINE);
-        if (numbered) {
-            double x = area.x();
-            sketch.text(x, baseline, before, Type.SMALL, Anchor.START);
-            x += ready.width(before, Type.SMALL);
-            sketch.text(x, baseline, EXAMPLE, STRONG, Anchor.START);
-            x += ready.width(EXAMPLE, STRONG);
-            sketch.text(x, baseline, after, Type.SMALL, Anchor.START);
+        double y = top() + ABOVE;
+        if (hint.count() > 0) {
+            hint.draw(sketch, area.x(), y);
+        } else if (numbered) {
+            hint(sketch, y + Type.baseline(Type.SMALL, LINE));
         }
-        double second = oneLine ? baseline : baseline + LINE;
-        sketch.text(
-                oneLine ? area.right() : area.x(),
-                second,
-                page(page, of),
-                Type.SMALL,
-                oneLine ? Anchor.END : Anchor.START);
+        if (oneLine) {
+            double baseline = y + Type.baseline(Type.SMALL, LINE);
+            sketch.text(area.right(), baseline, page(page, of), Type.SMALL, Anchor.END);
+        } else {
+            lines(page(page, of)).draw(sketch, area.x(), y + hints());
+        }
+    }
+
+    private void hint(Sketch sketch, double baseline) {
+        double x = area.x();
+        sketch.text(x, baseline, before, Type.SMALL, Anchor.START);
+        x += ready.width(before, Type.SMALL);
+        sketch.text(x, baseline, EXAMPLE, STRONG, Anchor.START);
+        x += ready.width(EXAMPLE, STRONG);
+        sketch.text(x, baseline, after, Type.SMALL, Anchor.START);
     }
 }

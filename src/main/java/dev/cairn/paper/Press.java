@@ -4,6 +4,7 @@ import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Palette;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /** Port: sets letters and makes PDF of pages. Safe to use on any thread. */
@@ -19,6 +20,12 @@ public interface Press {
      * @throws CancellationException where {@code progress} ended it
      */
     void pdf(PagedDocument document, Palette palette, OutputStream out, Progress progress) throws IOException;
+
+    /**
+     * The characters of a document for which neither Cairn nor this computer has a letter, in order. In their place stands their code in a
+     * frame; copied and searched, the text is whole all the same.
+     */
+    Set<Integer> unknown(PagedDocument document);
 
     /**
      * Opens a PDF to look at its pages.

@@ -3,9 +3,9 @@ package dev.cairn.paper;
 import dev.cairn.schedule.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Times of day down a page. All of it has one scale as long as every session finds the room its text needs; where one does not, its time is
@@ -23,7 +23,6 @@ final class TimeAxis {
 
     private final List<Window> stretches;
     private final double[] times;
-    private final double[] heights;
     private final double[] tops;
 
     /**
@@ -33,14 +32,19 @@ final class TimeAxis {
      * @param to after {@code from}
      * @param need pixels
      */
-    record Slot(double from, double to, double need) {
-        double density() {
-            return need / (to - from);
-        }
-    }
+    record Slot(double from, double to, double need) {}
 
     private TimeAxis(List<Window> stretches, List<Slot> slots, double scale) {
         this.stretches = stretches;
+        times = times(stretches, slots);
+        var heights = new double[times.length];
+        for (int i = 0; i + 1 < times.length; i++) {
+            heights[i] = isFolded(times[i]) ? FOLD : (times[i + 1] - times[i]) * scale;
+        }
+        tops = between(heights, slots);
+    }
+
+    private static double[] times(List<Window> stretches, List<Slot> slots) {
         var all = new TreeSet<Double>();
         for (Window stretch : stretches) {
             all.add((double) stretch.from());
@@ -53,25 +57,48 @@ final class TimeAxis {
             all.add(slot.from());
             all.add(slot.to());
         });
-        times = all.stream().mapToDouble(Double::doubleValue).toArray();
-        heights = new double[times.length];
-        tops = new double[times.length];
-        for (int i = 0; i + 1 < times.length; i++) {
-            heights[i] = isFolded(times[i]) ? FOLD : (times[i + 1] - times[i]) * scale;
+        return all.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * The lowest places of all times that leave everything its room: halfway between where they are when each is as far up as it can be, and
+     * when each is as far down. What has to be drawn out is so drawn out evenly; and since all that is asked of the places are differences of
+     * two, what holds for both holds for the middle.
+     */
+    private double[] between(double[] heights, List<Slot> slots) {
+        int count = times.length;
+        var up = new double[count];
+        var ending = slots.stream().collect(Collectors.groupingBy(slot -> place(slot.to())));
+        for (int i = 1; i < count; i++) {
+            up[i] = up[i - 1] + heights[i - 1];
+            for (Slot slot : ending.getOrDefault(i, List.of())) {
+                up[i] = Math.max(up[i], up[place(slot.from())] + slot.need());
+            }
         }
-        slots.stream()
-                .sorted(Comparator.comparingDouble(Slot::density).reversed())
-                .forEach(this::stretch);
-        for (int i = 1; i < times.length; i++) {
-            tops[i] = tops[i - 1] + heights[i - 1];
+        var down = up.clone();
+        var beginning = slots.stream().collect(Collectors.groupingBy(slot -> place(slot.from())));
+        for (int i = count - 2; i >= 0; i--) {
+            down[i] = down[i + 1] - heights[i];
+            for (Slot slot : beginning.getOrDefault(i, List.of())) {
+                down[i] = Math.min(down[i], down[place(slot.to())] - slot.need());
+            }
         }
+        var middle = new double[count];
+        for (int i = 1; i < count; i++) {
+            middle[i] = (up[i] + down[i]) / 2;
+        }
+        return middle;
+    }
+
+    private int place(double time) {
+        return Arrays.binarySearch(times, time);
     }
 
     /**
      * The axis with the largest scale that is no higher than it may be; the lowest there is, where even that is higher.
      *
      * @param stretches what is shown of the day, in order, none touching another
-     * @param slots within the stretches; the smallest is 1/100 of a minute
+     * @param slots within the stretches
      * @param most pixels a minute takes at most
      */
     static TimeAxis within(double height, List<Window> stretches, List<Slot> slots, double most) {
@@ -104,20 +131,6 @@ final class TimeAxis {
         return stretches.stream().noneMatch(it -> time >= it.from() && time < it.to());
     }
 
-    private void stretch(Slot slot) {
-        int from = Arrays.binarySearch(times, slot.from());
-        int to = Arrays.binarySearch(times, slot.to());
-        double has = 0;
-        for (int i = from; i < to; i++) {
-            has += heights[i];
-        }
-        if (has < slot.need()) {
-            for (int i = from; i < to; i++) {
-                heights[i] *= slot.need() / has;
-            }
-        }
-    }
-
     double height() {
         return tops.length == 0 ? 0 : tops[tops.length - 1];
     }
@@ -137,7 +150,7 @@ final class TimeAxis {
         }
         int before = -found - 2;
         double part = (time - times[before]) / (times[before + 1] - times[before]);
-        return tops[before] + part * heights[before];
+        return tops[before] + part * (tops[before + 1] - tops[before]);
     }
 
     List<Window> stretches() {
