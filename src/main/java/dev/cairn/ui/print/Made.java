@@ -45,7 +45,7 @@ record Made(Choices choices, Matter matter, PagedDocument document, Set<Integer>
         meter.check();
         var out = new ByteArrayOutputStream();
         press.pdf(document, palette(choices.colour()), out, meter.between(LAID_OUT, 1));
-        return new Made(choices, matter, document, Set.of(), new Pdf(out.toByteArray()));
+        return new Made(choices, matter, document, press.unknown(document), new Pdf(out.toByteArray()));
     }
 
     private static PagedDocument document(Matter matter, Choices choices, Style style, Meter meter) {

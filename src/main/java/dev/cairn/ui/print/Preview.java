@@ -156,7 +156,7 @@ final class Preview extends Region {
         }
         var then = spread(next);
         var now = spread;
-        double scrolled = now == null ? 0 : then.to(now.spot(down.getValue()));
+        double scrolled = now == null ? 0 : then.after(now, down.getValue());
         var pages = seenIn(then, scrolled);
         if (!next.hasAll(pages)) {
             next.want(pages, then.scale() * screen());
@@ -188,7 +188,7 @@ final class Preview extends Region {
         var after = spread(shown);
         if (before != null && !after.equals(before)) {
             double middle = (across.getValue() + before.viewWidth() / 2) / before.width();
-            bar(down, after.height(), after.viewHeight(), after.to(before.spot(down.getValue())));
+            bar(down, after.height(), after.viewHeight(), after.after(before, down.getValue()));
             bar(across, after.width(), after.viewWidth(), middle * after.width() - after.viewWidth() / 2);
         }
         spread = after;

@@ -45,6 +45,7 @@ final class PreviewBar extends HBox {
                 .option("print-fit-width", Messages.text("print.fit.width"), Zoom.Fit.WIDTH);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        fit.setMaxHeight(USE_PREF_SIZE);
         HBox.setMargin(fit, new Insets(0, 0, 0, 8));
         getChildren().addAll(back, page, on, space, smaller, size, larger, fit);
         preview.seen().subscribe(this::show);

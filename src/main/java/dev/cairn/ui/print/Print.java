@@ -45,6 +45,8 @@ public final class Print {
         if (open != null) {
             open.abandon();
         }
+        rest.stop();
+        shell.say("");
         var model = new PrintViewModel(What.of(what), parts);
         // The job outlives the page: who went elsewhere hears of it at the foot of the window.
         model.said().subscribe(this::tell);

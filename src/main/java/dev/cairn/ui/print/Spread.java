@@ -97,4 +97,13 @@ record Spread(int pages, double pageWidth, double pageHeight, double viewWidth, 
         var page = page(Math.min(spot.page(), pages - 1));
         return Math.clamp(page.y() + spot.part() * page.height() - viewHeight / 2, 0, most());
     }
+
+    /**
+     * How much is scrolled away when these pages take the place of others: a page that was looked at from its beginning still is; else
+     * what lay in the middle stays there.
+     */
+    double after(Spread before, double scrolled) {
+        int page = before.current(scrolled);
+        return Math.abs(before.to(page) - scrolled) < 1 ? to(page) : to(before.spot(scrolled));
+    }
 }

@@ -64,6 +64,15 @@ class SpreadTest {
     }
 
     @Test
+    void aPageThatWasLookedAtFromItsBeginningStillIs() {
+        var grid = of(9, Zoom.PAGE);
+        var list = new Spread(9, 700, 1000, 648, 398, Zoom.WIDTH);
+
+        assertThat(list.after(grid, grid.to(3))).isEqualTo(list.to(3));
+        assertThat(list.after(grid, grid.to(3) + 40)).isEqualTo(list.to(grid.spot(grid.to(3) + 40)));
+    }
+
+    @Test
     void aSpotOnAPageThatIsGoneIsTheLastPage() {
         assertThat(of(2, Zoom.of(1)).current(of(2, Zoom.of(1)).to(new Spread.Spot(40, 0.5))))
                 .isEqualTo(1);
