@@ -105,14 +105,7 @@ final class Desktop {
         calendars = new Calendars(
                 shell,
                 new Calendars.Parts(
-                        book,
-                        studio.weeks(),
-                        Adapters.calendars(),
-                        background,
-                        background,
-                        memory,
-                        dialogs,
-                        clock));
+                        book, studio.weeks(), Adapters.calendars(), background, background, memory, dialogs, clock));
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
     }

@@ -54,7 +54,10 @@ public final class IcsFile implements CalendarWriter {
     }
 
     private static LocalDateTime last(CalendarFile file) {
-        return file.events().stream().map(IcsFile::end).max(Comparator.naturalOrder()).orElse(ZoneTimes.LONG_AGO);
+        return file.events().stream()
+                .map(IcsFile::end)
+                .max(Comparator.naturalOrder())
+                .orElse(ZoneTimes.LONG_AGO);
     }
 
     private static LocalDateTime end(CalendarEvent event) {

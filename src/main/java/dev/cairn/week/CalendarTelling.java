@@ -67,8 +67,7 @@ final class CalendarTelling {
 
     /** Habits have no day of their own. */
     private boolean isNear(LocalDate date, @Nullable CalendarMark mark) {
-        return choices.holds(date)
-                || mark != null && (choices.holds(mark.date()) || EventNames.isHabit(mark.uid()));
+        return choices.holds(date) || mark != null && (choices.holds(mark.date()) || EventNames.isHabit(mark.uid()));
     }
 
     private void tell(String uid, Said said) {
@@ -95,8 +94,7 @@ final class CalendarTelling {
                 events.add(new CalendarEvent(
                         mark.uid(), mark.sequence(), Fingerprint.of(mark).changed(), calledOff(mark)));
             }
-        } else if (!wasDone(mark)
-                && (habit || !mark.date().isBefore(matter.since()) && isNear(mark.date(), mark))) {
+        } else if (!wasDone(mark) && (habit || !mark.date().isBefore(matter.since()) && isNear(mark.date(), mark))) {
             var event = new CalendarEvent(mark.uid(), mark.sequence() + 1, now, calledOff(mark));
             events.add(event);
             marks.add(event.mark());
@@ -115,9 +113,8 @@ final class CalendarTelling {
     }
 
     private Said calledOff(CalendarMark mark) {
-        var kind = EventNames.isHabit(mark.uid())
-                ? Kind.HABIT
-                : EventNames.isTask(mark.uid()) ? Kind.TASK : Kind.SESSION;
+        var kind =
+                EventNames.isHabit(mark.uid()) ? Kind.HABIT : EventNames.isTask(mark.uid()) ? Kind.TASK : Kind.SESSION;
         var day = mark.date().atStartOfDay();
         return Said.once(kind, Standing.CANCELLED, words.gone(mark.uid()), day, day);
     }

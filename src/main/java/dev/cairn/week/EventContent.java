@@ -54,9 +54,7 @@ final class EventContent {
         for (int turn = 0; turn < entries.size(); turn++) {
             var entry = entries.get(turn);
             var session = entry.session();
-            all.put(
-                    EventNames.session(whose.roadmap(), whose.task(), turn),
-                    said(Kind.SESSION, entry, session));
+            all.put(EventNames.session(whose.roadmap(), whose.task(), turn), said(Kind.SESSION, entry, session));
         }
         var last = entries.getLast();
         var due = said(Kind.TASK, last, last.session());

@@ -94,7 +94,9 @@ final class EventWords {
                         name(place.phase().heading()),
                         place.roadmap().title())
                 .collect(Collectors.joining("\n"));
-        return place.task().note().isBlank() ? where : where + "\n\n" + place.task().note();
+        return place.task().note().isBlank()
+                ? where
+                : where + "\n\n" + place.task().note();
     }
 
     private static String name(Heading heading) {

@@ -42,8 +42,7 @@ record Fingerprint(String digest, Instant changed) {
     }
 
     private static String digest(Said said) {
-        return HexFormat.of()
-                .formatHex(sha256().digest(said.toString().getBytes(StandardCharsets.UTF_8)), 0, 12);
+        return HexFormat.of().formatHex(sha256().digest(said.toString().getBytes(StandardCharsets.UTF_8)), 0, 12);
     }
 
     private static MessageDigest sha256() {

@@ -41,7 +41,11 @@ class IcsFileTest {
 
     @Test
     void aSessionSaysAllThereIsToSay() {
-        var words = new Words("Read; write, \\ think", "Module 1\nSix months\n\nMy note", "Six, months", "https://a.example/b?c=d,e;f");
+        var words = new Words(
+                "Read; write, \\ think",
+                "Module 1\nSix months\n\nMy note",
+                "Six, months",
+                "https://a.example/b?c=d,e;f");
         var lines = new IcsLines(bytes(file(BERLIN, 15, session("s.1.0@cairn", words, EVENING))));
 
         assertThat(lines.calendar().value("VERSION")).isEqualTo("2.0");
@@ -89,9 +93,12 @@ class IcsFileTest {
                 event("c@cairn", Kind.TASK, Standing.CANCELLED, EVENING))));
 
         assertThat(lines.events()).isEmpty();
-        assertThat(lines.todos()).extracting(it -> it.value("STATUS")).containsExactly("NEEDS-ACTION", "COMPLETED", "CANCELLED");
+        assertThat(lines.todos())
+                .extracting(it -> it.value("STATUS"))
+                .containsExactly("NEEDS-ACTION", "COMPLETED", "CANCELLED");
         var open = lines.todos().getFirst();
-        assertThat(lines.instant(open.find("DUE").orElseThrow())).isEqualTo(EVENING.atZone(BERLIN).toInstant());
+        assertThat(lines.instant(open.find("DUE").orElseThrow()))
+                .isEqualTo(EVENING.atZone(BERLIN).toInstant());
         assertThat(open.value("PERCENT-COMPLETE")).isEqualTo("0");
         assertThat(lines.todos().get(1).value("PERCENT-COMPLETE")).isEqualTo("100");
         assertThat(lines.todos().get(1).value("COMPLETED")).isEqualTo("20270311T180000Z");
@@ -124,8 +131,12 @@ class IcsFileTest {
     @Test
     void nothingAtAllIsACalendarToo() throws IOException {
         var bytes = bytes(file(BERLIN, null));
-        assertThat(new IcsLines(bytes).calendar().parts()).extracting(it -> it.name()).containsExactly("VTIMEZONE");
-        assertThat(Biweekly.parse(new ByteArrayInputStream(bytes)).all()).singleElement().satisfies(it -> assertThat(it.getEvents()).isEmpty());
+        assertThat(new IcsLines(bytes).calendar().parts())
+                .extracting(it -> it.name())
+                .containsExactly("VTIMEZONE");
+        assertThat(Biweekly.parse(new ByteArrayInputStream(bytes)).all())
+                .singleElement()
+                .satisfies(it -> assertThat(it.getEvents()).isEmpty());
     }
 
     @Test
@@ -184,17 +195,24 @@ class IcsFileTest {
     /** Each title comes out as one event and as the same characters, controls and line ends aside. */
     private static void check(List<String> titles) throws IOException {
         var events = IntStream.range(0, titles.size())
-                .mapToObj(i -> session("t." + i + "@cairn", new Words(titles.get(i), titles.get(i), titles.get(i), ""), EVENING.plusDays(i)))
+                .mapToObj(i -> session(
+                        "t." + i + "@cairn",
+                        new Words(titles.get(i), titles.get(i), titles.get(i), ""),
+                        EVENING.plusDays(i)))
                 .toArray(CalendarEvent[]::new);
         var bytes = bytes(file(BERLIN, 5, events));
         var lines = new IcsLines(bytes);
-        assertThat(lines.events()).extracting(it -> it.text("SUMMARY")).containsExactlyElementsOf(titles.stream().map(CalendarText::line).toList());
+        assertThat(lines.events())
+                .extracting(it -> it.text("SUMMARY"))
+                .containsExactlyElementsOf(
+                        titles.stream().map(CalendarText::line).toList());
         var read = parsed(bytes).getEvents();
         assertThat(read).hasSize(titles.size());
         for (int i = 0; i < titles.size(); i++) {
             var clean = CalendarText.clean(titles.get(i));
             assertThat(read.get(i).getSummary().getValue()).isEqualTo(CalendarText.line(titles.get(i)));
-            assertThat(read.get(i).getDescription().getValue().replace("\r\n", "\n")).isEqualTo(clean);
+            assertThat(read.get(i).getDescription().getValue().replace("\r\n", "\n"))
+                    .isEqualTo(clean);
             assertThat(clean).doesNotContainPattern("[\\p{Cntrl}&&[^\\n\\t]]").doesNotContain("\r");
         }
     }
@@ -210,7 +228,9 @@ class IcsFileTest {
         for (int i = 0; i < starts.size(); i++) {
             var event = lines.events().get(i);
             var begins = lines.instant(event.find("DTSTART").orElseThrow());
-            assertThat(begins).as(zone + " " + starts.get(i)).isEqualTo(starts.get(i).atZone(zone).toInstant());
+            assertThat(begins)
+                    .as(zone + " " + starts.get(i))
+                    .isEqualTo(starts.get(i).atZone(zone).toInstant());
             var ends = starts.get(i).plusHours(1).atZone(zone).toInstant();
             assertThat(lines.instant(event.find("DTEND").orElseThrow()))
                     .as(zone + " end of " + starts.get(i))
@@ -244,7 +264,16 @@ class IcsFileTest {
 
     /** All but those whose clocks are put on by other than an hour: the library knows of none. */
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Africa/Casablanca", "Asia/Tokyo", "Europe/Dublin", "America/Nuuk", "UTC"})
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "America/New_York",
+                "Africa/Casablanca",
+                "Asia/Tokyo",
+                "Europe/Dublin",
+                "America/Nuuk",
+                "UTC"
+            })
     void theLibraryReadsTheSameMoments(String name) throws IOException {
         var zone = ZoneId.of(name);
         var starts = hours(zone);
@@ -307,7 +336,9 @@ class IcsFileTest {
     /** As the library reads it, which has nothing to complain about. */
     private static ICalendar parsed(byte[] bytes) throws IOException {
         var warnings = new ArrayList<List<ParseWarning>>();
-        var calendars = Biweekly.parse(new ByteArrayInputStream(bytes)).warnings(warnings).all();
+        var calendars = Biweekly.parse(new ByteArrayInputStream(bytes))
+                .warnings(warnings)
+                .all();
         assertThat(calendars).hasSize(1);
         assertThat(warnings).allSatisfy(it -> assertThat(it).isEmpty());
         var complaints = calendars.getFirst().validate(ICalVersion.V2_0);

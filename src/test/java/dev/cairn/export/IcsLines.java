@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /** A calendar file taken apart by the letter of RFC 5545, and refused where a byte is not as it should be. Knows no library. */
 final class IcsLines {
-    private static final Pattern LINE =
-            Pattern.compile("([A-Z0-9-]+)((?:;[A-Z0-9-]+=(?:\"[^\"\\p{Cntrl}]*\"|[^\"\\p{Cntrl};:,]*))*):(.*)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile(
+            "([A-Z0-9-]+)((?:;[A-Z0-9-]+=(?:\"[^\"\\p{Cntrl}]*\"|[^\"\\p{Cntrl};:,]*))*):(.*)", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("(?:[^\\\\;,\\p{Cntrl}]|\\t|\\\\[\\\\;,nN])*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
@@ -38,7 +38,9 @@ final class IcsLines {
         }
 
         String value(String property) {
-            return find(property).orElseThrow(() -> new AssertionError(name + " has no " + property)).value();
+            return find(property)
+                    .orElseThrow(() -> new AssertionError(name + " has no " + property))
+                    .value();
         }
 
         String text(String property) {
@@ -117,7 +119,10 @@ final class IcsLines {
 
     private static String decoded(byte[] line) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new AssertionError("folded inside a character: " + Arrays.toString(line), e);
         }
@@ -155,7 +160,8 @@ final class IcsLines {
     private static Stream<LocalDateTime> onsets(Component part) {
         return Stream.concat(
                         Stream.of(part.value("DTSTART")),
-                        part.find("RDATE").stream().flatMap(it -> Stream.of(it.value().split(","))))
+                        part.find("RDATE").stream()
+                                .flatMap(it -> Stream.of(it.value().split(","))))
                 .map(it -> LocalDateTime.parse(it, LOCAL));
     }
 }

@@ -43,7 +43,11 @@ final class RandomWeek {
         });
         draw.some(2, i -> i).forEach(i -> {
             int from = draw.below(DAY - 60);
-            week.habit(day, from, draw.upTo(60), "habit " + "again ".repeat(draw.below(12)).strip());
+            week.habit(
+                    day,
+                    from,
+                    draw.upTo(60),
+                    "habit " + "again ".repeat(draw.below(12)).strip());
         });
         int longest = draw.of(5, 20, 90, 300);
         int time = draw.below(600);

@@ -58,8 +58,7 @@ final class Sheets {
             case END -> text.x() - width;
         };
         double size = text.style().size();
-        return new Said(
-                text.text(), text.style(), new Area(x, text.y() - HIGH * size, width, (HIGH + DEEP) * size));
+        return new Said(text.text(), text.style(), new Area(x, text.y() - HIGH * size, width, (HIGH + DEEP) * size));
     }
 
     /** All boxes on a page, with the number beside each. */

@@ -16,7 +16,8 @@ class WeekPaperLawsTest {
     private static final double HAIR = 1;
 
     /** A week on paper, and what it was made of. */
-    private record Printed(WeekMatter matter, WeekChoices choices, PageSetup setup, PagedDocument document, RandomWeek made) {}
+    private record Printed(
+            WeekMatter matter, WeekChoices choices, PageSetup setup, PagedDocument document, RandomWeek made) {}
 
     private static void forAll(BiConsumer<Long, Printed> law) {
         for (long seed = 0; seed < WEEKS; seed++) {
@@ -73,16 +74,21 @@ class WeekPaperLawsTest {
     void everySessionHasItsBoxAndItsNumberOnce() {
         forAll((seed, printed) -> {
             var week = printed.matter().weeks().getFirst();
-            var sessions = week.week().entries().filter(it -> it.kind() != Entry.Kind.MOVED).map(
-                    it -> new Sheets.Ticked(
-                            String.valueOf(week.sheet().number(it.roadmap(), it.task()).orElseThrow()), it.isDone()));
+            var sessions = week.week()
+                    .entries()
+                    .filter(it -> it.kind() != Entry.Kind.MOVED)
+                    .map(it -> new Sheets.Ticked(
+                            String.valueOf(
+                                    week.sheet().number(it.roadmap(), it.task()).orElseThrow()),
+                            it.isDone()));
             var habits = week.week().days().stream()
                     .flatMap(day -> day.habits().stream())
                     .filter(habit -> printed.choices().has(Part.HABITS))
                     .map(habit -> new Sheets.Ticked("", false));
             assertThat(printed.document().pages().stream().flatMap(page -> Sheets.boxes(page).stream()))
                     .as("%d, %s", seed, printed.choices())
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(sessions, habits).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(sessions, habits).toList());
         });
     }
 
@@ -101,7 +107,9 @@ class WeekPaperLawsTest {
             var span = printed.matter().weeks().getFirst().week().span();
             for (int i = 0; i < pages.size(); i++) {
                 var foot = "page %d of %d".formatted(i + 1, pages.size());
-                assertThat(String.join(" ", Sheets.lines(pages.get(i)))).as("%d", seed).contains(foot);
+                assertThat(String.join(" ", Sheets.lines(pages.get(i))))
+                        .as("%d", seed)
+                        .contains(foot);
                 assertThat(Sheets.lines(pages.get(i)).getFirst())
                         .as("%d", seed)
                         .startsWith(String.valueOf(span.first().getDayOfMonth()));

@@ -46,7 +46,8 @@ class CalendarToldTest {
 
     private Availability hours = evenings();
     private Planning planning = Planning.NONE;
-    private Roadmap roadmap = roadmap(phase("P", module("M", task("A", 60), task("B", 60), task("C", 180), task("D", 60))));
+    private Roadmap roadmap =
+            roadmap(phase("P", module("M", task("A", 60), task("B", 60), task("C", 180), task("D", 60))));
     private final List<Agenda> agendas = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
     private final Map<String, CalendarMark> marks = new HashMap<>();
@@ -56,8 +57,14 @@ class CalendarToldTest {
     @Test
     void everySessionIsToldOnceWithItsPlace() {
         tell(all());
-        assertThat(shown()).containsExactly(
-                "A 22T19:00-20:00", "B 23T19:00-20:00", "C 24T19:00-20:00", "C 25T19:00-20:00", "C 26T19:00-20:00", "D 27T19:00-20:00");
+        assertThat(shown())
+                .containsExactly(
+                        "A 22T19:00-20:00",
+                        "B 23T19:00-20:00",
+                        "C 24T19:00-20:00",
+                        "C 25T19:00-20:00",
+                        "C 26T19:00-20:00",
+                        "D 27T19:00-20:00");
         assertThat(calendar.values()).allSatisfy(it -> {
             assertThat(it.sequence()).isZero();
             assertThat(it.uid()).matches("[\\w.-]+@cairn");
@@ -76,7 +83,8 @@ class CalendarToldTest {
         tell(all());
         var before = Set.copyOf(calendar.keySet());
         now = now.plusHours(1);
-        planning = planning.withChoices(ID, planning.choices(ID).withPins(key("A"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
+        planning = planning.withChoices(
+                ID, planning.choices(ID).withPins(key("A"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
         tell(all());
         assertThat(calendar.keySet()).isEqualTo(before);
         assertThat(shown()).contains("A 28T19:00-20:00").hasSize(6);
@@ -103,10 +111,13 @@ class CalendarToldTest {
         now = now.plusHours(1);
         tell(all());
         assertThat(shown()).filteredOn(it -> it.startsWith("C")).containsExactly("C 24T19:00-20:00");
-        assertThat(of("C").stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED))).hasSize(2).allSatisfy(it -> assertThat(it.sequence()).isOne());
+        assertThat(of("C").stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED)))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.sequence()).isOne());
         var again = tell(all());
         assertThat(again.marks()).noneMatch(CalendarMark::cancelled);
-        assertThat(again.events().stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED))).hasSize(2);
+        assertThat(again.events().stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED)))
+                .hasSize(2);
 
         effort("C", 180);
         tell(all());
@@ -147,8 +158,12 @@ class CalendarToldTest {
         now = MONDAY.atTime(21, 0);
         tick("C");
         tell(all());
-        assertThat(shown()).filteredOn(it -> it.contains("C ")).hasSize(1).allSatisfy(it -> assertThat(it).startsWith("✓ C 22T"));
-        assertThat(of("C").stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED))).hasSize(2);
+        assertThat(shown())
+                .filteredOn(it -> it.contains("C "))
+                .hasSize(1)
+                .allSatisfy(it -> assertThat(it).startsWith("✓ C 22T"));
+        assertThat(of("C").stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED)))
+                .hasSize(2);
     }
 
     @Test
@@ -168,7 +183,8 @@ class CalendarToldTest {
     void aWeekIsThatWeekAndWhatLeftIt() {
         tell(CalendarChoices.sessions(MONDAY, MONDAY.plusDays(1)));
         assertThat(shown()).containsExactly("A 22T19:00-20:00", "B 23T19:00-20:00");
-        planning = planning.withChoices(ID, planning.choices(ID).withPins(key("B"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
+        planning = planning.withChoices(
+                ID, planning.choices(ID).withPins(key("B"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
         tell(CalendarChoices.sessions(MONDAY, MONDAY.plusDays(1)));
         assertThat(shown()).contains("B 28T19:00-20:00").doesNotContain("B 23T19:00-20:00");
         assertThat(of("D")).isEmpty();
@@ -179,7 +195,10 @@ class CalendarToldTest {
         var choices = new CalendarChoices(RoadmapId.ALL, MONDAY, null, true, false, null);
         tell(choices);
         var tasks = calendar.values().stream().filter(it -> it.said().kind() == CalendarEvent.Kind.TASK);
-        assertThat(tasks).hasSize(4).extracting(it -> it.said().ends().toString()).contains("2027-03-26T20:00");
+        assertThat(tasks)
+                .hasSize(4)
+                .extracting(it -> it.said().ends().toString())
+                .contains("2027-03-26T20:00");
         look();
         now = MONDAY.atTime(20, 0);
         tick("A");
@@ -196,14 +215,21 @@ class CalendarToldTest {
         var choices = new CalendarChoices(RoadmapId.ALL, MONDAY, SUNDAY, false, true, null);
         hours = hours.withHabits(List.of(new Block("Quiz: Sundays!", Set.of(DayOfWeek.SUNDAY), new Window(540, 570))));
         tell(choices);
-        assertThat(of("Quiz: Sundays!")).singleElement().satisfies(it -> assertThat(it.said().begins()).isEqualTo(SUNDAY.atTime(9, 0)));
+        assertThat(of("Quiz: Sundays!"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.said().begins()).isEqualTo(SUNDAY.atTime(9, 0)));
         now = now.plusWeeks(20);
         var later = new CalendarChoices(RoadmapId.ALL, now.toLocalDate(), null, false, true, null);
         tell(later);
-        assertThat(of("Quiz: Sundays!")).singleElement().satisfies(it -> assertThat(it.sequence()).isZero());
+        assertThat(of("Quiz: Sundays!"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.sequence()).isZero());
         hours = hours.withHabits(List.of());
         tell(later);
-        assertThat(calendar.values().stream().filter(it -> it.said().kind() == CalendarEvent.Kind.HABIT)).singleElement().satisfies(it -> assertThat(it.is(CalendarEvent.Standing.CANCELLED)).isTrue());
+        assertThat(calendar.values().stream().filter(it -> it.said().kind() == CalendarEvent.Kind.HABIT))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.is(CalendarEvent.Standing.CANCELLED)).isTrue());
     }
 
     @Test
@@ -216,8 +242,10 @@ class CalendarToldTest {
 
     @Test
     void onlyAddressesOfTheWebAreGiven() {
-        assertThat(url("javascript:alert(1)", "file:///etc/passwd", "https://a.example/x", "https://b.example")).isEqualTo("https://a.example/x");
-        assertThat(url("https://a b.example", "http://exa\nmple", "ftp://a.example", "https:", "#part")).isEmpty();
+        assertThat(url("javascript:alert(1)", "file:///etc/passwd", "https://a.example/x", "https://b.example"))
+                .isEqualTo("https://a.example/x");
+        assertThat(url("https://a b.example", "http://exa\nmple", "ftp://a.example", "https:", "#part"))
+                .isEmpty();
     }
 
     private String url(String... urls) {
@@ -226,8 +254,19 @@ class CalendarToldTest {
         for (String url : urls) {
             resources.add(new Resource("R", url, null, 1));
         }
-        roadmap = roadmap(phase("P", new dev.cairn.roadmap.Module(
-                module.key(), module.heading(), null, 0, null, null, List.of(), module.tasks(), resources, "")));
+        roadmap = roadmap(phase(
+                "P",
+                new dev.cairn.roadmap.Module(
+                        module.key(),
+                        module.heading(),
+                        null,
+                        0,
+                        null,
+                        null,
+                        List.of(),
+                        module.tasks(),
+                        resources,
+                        "")));
         marks.clear();
         calendar.clear();
         return tell(all()).events().getFirst().said().words().url();
@@ -263,9 +302,11 @@ class CalendarToldTest {
     /** What the calendar shows, by time. */
     private List<String> shown() {
         return calendar.values().stream()
-                .filter(it -> it.said().kind() == CalendarEvent.Kind.SESSION && !it.is(CalendarEvent.Standing.CANCELLED))
+                .filter(it ->
+                        it.said().kind() == CalendarEvent.Kind.SESSION && !it.is(CalendarEvent.Standing.CANCELLED))
                 .sorted((a, b) -> a.said().begins().compareTo(b.said().begins()))
-                .map(it -> it.said().words().title() + " " + it.said().begins().toString().substring(8) + "-"
+                .map(it -> it.said().words().title() + " "
+                        + it.said().begins().toString().substring(8) + "-"
                         + it.said().ends().toLocalTime())
                 .toList();
     }

@@ -56,8 +56,16 @@ final class CalendarCard extends VBox {
     }
 
     private GridPane what() {
-        var tasks = box("calendar-tasks", Messages.text("calendar.tasks"), model.wishes().tasks(), model::tasks);
-        var habits = box("calendar-habits", Messages.text("calendar.habits"), model.wishes().habits(), model::habits);
+        var tasks = box(
+                "calendar-tasks",
+                Messages.text("calendar.tasks"),
+                model.wishes().tasks(),
+                model::tasks);
+        var habits = box(
+                "calendar-habits",
+                Messages.text("calendar.habits"),
+                model.wishes().habits(),
+                model::habits);
         var alarm = new Choice<Integer>(Messages.text("calendar.alarm"), model::alarm)
                 .option("alarm-0", Messages.text("calendar.alarm.none"), 0)
                 .option("alarm-5", Messages.text("calendar.alarm.minutes", 5), 5)
@@ -87,7 +95,8 @@ final class CalendarCard extends VBox {
     }
 
     private VBox current() {
-        var keep = box("calendar-keep", Messages.text("calendar.keep"), model.keeping().get(), model::keep);
+        var keep = box(
+                "calendar-keep", Messages.text("calendar.keep"), model.keeping().get(), model::keep);
         keep.getStyleClass().add("semibold");
         model.keeping().subscribe(on -> keep.setSelected(on));
         var folder = new Label();

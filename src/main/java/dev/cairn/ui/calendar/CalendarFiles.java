@@ -131,8 +131,8 @@ final class CalendarFiles {
 
     private void remember(Job job, Made made) {
         long sessions = made.told().events().stream()
-                .filter(it -> it.said().kind() == CalendarEvent.Kind.SESSION
-                        && !it.is(CalendarEvent.Standing.CANCELLED))
+                .filter(it ->
+                        it.said().kind() == CalendarEvent.Kind.SESSION && !it.is(CalendarEvent.Standing.CANCELLED))
                 .count();
         var written = new Written(Math.toIntExact(sessions), made.changed());
         parts.background()

@@ -162,8 +162,8 @@ final class PrintPage implements Page {
         Section.present(unknown, !characters.isEmpty());
         characters.stream()
                 .findFirst()
-                .ifPresent(example -> unknown.setText(Messages.text(
-                        "print.unknown", characters.size(), String.format("U+%04X", example))));
+                .ifPresent(example -> unknown.setText(
+                        Messages.text("print.unknown", characters.size(), String.format("U+%04X", example))));
     }
 
     /** As soon as there is something to see, nothing lies over it. */

@@ -40,8 +40,9 @@ final class AgendaList extends ScrollPane implements Cards {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         lines.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        lines.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> row(event.getTarget())
-                .ifPresent(row -> {
+        lines.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> row(event.getTarget()).ifPresent(row -> {
                     menu.accept(row.card(), row);
                     event.consume();
                 }));
@@ -80,8 +81,7 @@ final class AgendaList extends ScrollPane implements Cards {
         }
         var load = new Label(WeekText.load(day));
         load.getStyleClass().addAll("t12", "mut");
-        var over = new Label(
-                day.over() == 0 ? "" : Messages.text("week.day.over", RoadmapText.number(day.over())));
+        var over = new Label(day.over() == 0 ? "" : Messages.text("week.day.over", RoadmapText.number(day.over())));
         over.getStyleClass().addAll("t12", "att", "semibold");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

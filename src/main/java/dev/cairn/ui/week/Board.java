@@ -132,13 +132,16 @@ final class Board extends Region {
 
     /** Opens the empty stretch that holds a minute, or folds it away. */
     void fold(int minute) {
-        axis.parts().stream().filter(it -> it.empty() && it.has(minute)).findFirst().ifPresent(part -> {
-            if (part.folded()) {
-                unfolded.add(part.from() + (part.to() - part.from()) / 2);
-            } else {
-                unfolded.removeIf(part::has);
-            }
-        });
+        axis.parts().stream()
+                .filter(it -> it.empty() && it.has(minute))
+                .findFirst()
+                .ifPresent(part -> {
+                    if (part.folded()) {
+                        unfolded.add(part.from() + (part.to() - part.from()) / 2);
+                    } else {
+                        unfolded.removeIf(part::has);
+                    }
+                });
         refold();
     }
 
@@ -176,7 +179,8 @@ final class Board extends Region {
     }
 
     private void held(@Nullable Held held) {
-        boolean shown = held != null && held.card() != null && column(held.slot().date()) >= 0;
+        boolean shown =
+                held != null && held.card() != null && column(held.slot().date()) >= 0;
         if (held == null || held.card() != null) {
             place.setVisible(shown);
             hint.setVisible(shown);

@@ -15,11 +15,7 @@ import java.time.LocalDate;
 record CardId(RoadmapId roadmap, Key task, LocalDate date, int start, boolean ghost) {
     static CardId of(Entry entry) {
         return new CardId(
-                entry.roadmap(),
-                entry.task(),
-                entry.date(),
-                entry.session().start(),
-                entry.kind() == Entry.Kind.MOVED);
+                entry.roadmap(), entry.task(), entry.date(), entry.session().start(), entry.kind() == Entry.Kind.MOVED);
     }
 
     static CardId of(Session session) {

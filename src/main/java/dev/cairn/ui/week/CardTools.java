@@ -55,8 +55,7 @@ final class CardTools extends HBox {
             var slot = model.postponed(card.card());
             postpone.setVisible(slot.isPresent());
             postpone.setManaged(slot.isPresent());
-            slot.map(it -> Messages.text(
-                            "week.postpone", WeekText.postponed(it, model.today())))
+            slot.map(it -> Messages.text("week.postpone", WeekText.postponed(it, model.today())))
                     .ifPresent(it -> {
                         where.setText(Messages.text("tip.key", it, "L"));
                         postpone.setAccessibleText(it);

@@ -100,8 +100,7 @@ final class DayHeads extends Region {
             date = day.date();
             name.setText(DayText.weekday(date));
             load.setText(WeekText.load(day));
-            over.setText(
-                    day.over() == 0 ? "" : Messages.text("week.day.over", RoadmapText.number(day.over())));
+            over.setText(day.over() == 0 ? "" : Messages.text("week.day.over", RoadmapText.number(day.over())));
             part = day.available() == 0
                     ? (day.planned() > 0 ? 1 : 0)
                     : Math.min(1, (double) day.planned() / day.available());

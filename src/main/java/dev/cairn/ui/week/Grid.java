@@ -103,9 +103,8 @@ final class Grid extends BorderPane implements Cards {
         if (card != null) {
             tools.show(card);
         } else {
-            tools.show(board.node(model.selected().get())
-                    .filter(Node::isFocused)
-                    .orElse(null));
+            tools.show(
+                    board.node(model.selected().get()).filter(Node::isFocused).orElse(null));
         }
         if (card != tipped) {
             if (tipped != null) {

@@ -135,8 +135,8 @@ final class GridMouse {
         var card = grid.session(event.getTarget()).orElse(null);
         boolean movable = card != null && card.card().movable();
         boolean edge = card != null
-                && card.isEdge(card.sceneToLocal(event.getSceneX(), event.getSceneY())
-                        .getY());
+                && card.isEdge(
+                        card.sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
         board.setCursor(
                 card == null || !movable
                         ? Cursor.DEFAULT

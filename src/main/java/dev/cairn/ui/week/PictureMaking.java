@@ -92,15 +92,19 @@ final class PictureMaking {
 
     private void findTasks() {
         var wanted = new HashMap<RoadmapId, Set<Key>>();
-        week.entries().forEach(it -> wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>())
-                .add(it.task()));
-        look.added().forEach(it -> wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>())
-                .add(it.task()));
+        week.entries()
+                .forEach(it -> wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>())
+                        .add(it.task()));
+        look.added()
+                .forEach(it -> wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>())
+                        .add(it.task()));
         wanted.forEach((id, keys) -> roadmap(id).ifPresent(it -> index.find(id, it, keys)));
     }
 
     private Optional<Roadmap> roadmap(RoadmapId id) {
-        return look.standing().apply(id).or(() -> Optional.ofNullable(outlook.roadmaps().get(id)));
+        return look.standing()
+                .apply(id)
+                .or(() -> Optional.ofNullable(outlook.roadmaps().get(id)));
     }
 
     private Optional<Card> card(Entry entry) {
@@ -141,7 +145,9 @@ final class PictureMaking {
     }
 
     static boolean fits(SearchWords words, String text) {
-        return words.isEmpty() || words.folded().stream().allMatch(it -> !SearchWords.of(it).marks(text).isEmpty());
+        return words.isEmpty()
+                || words.folded().stream()
+                        .allMatch(it -> !SearchWords.of(it).marks(text).isEmpty());
     }
 
     private Card.State state(Entry entry, Session session, TaskIndex.Found found) {
@@ -166,14 +172,17 @@ final class PictureMaking {
     private List<Picture.LegendMark> legend(List<DayColumn> days) {
         var minutes = new LinkedHashMap<String, Integer>();
         var hues = new HashMap<String, Integer>();
-        days.stream().flatMap(day -> day.cards().stream()).filter(it -> !it.isGhost()).forEach(card -> {
-            var name = legendName(card);
-            minutes.merge(name, card.minutes(), Integer::sum);
-            hues.put(name, card.hue());
-        });
+        days.stream()
+                .flatMap(day -> day.cards().stream())
+                .filter(it -> !it.isGhost())
+                .forEach(card -> {
+                    var name = legendName(card);
+                    minutes.merge(name, card.minutes(), Integer::sum);
+                    hues.put(name, card.hue());
+                });
         var legend = new ArrayList<Picture.LegendMark>();
-        minutes.forEach((name, sum) ->
-                legend.add(new Picture.LegendMark(name, sum, Objects.requireNonNull(hues.get(name)))));
+        minutes.forEach(
+                (name, sum) -> legend.add(new Picture.LegendMark(name, sum, Objects.requireNonNull(hues.get(name)))));
         legend.sort(Comparator.comparingInt(Picture.LegendMark::hue));
         int habits = week.days().stream()
                 .flatMap(day -> day.habits().stream())
@@ -201,7 +210,8 @@ final class PictureMaking {
         if (days.stream().anyMatch(day -> !day.cards().isEmpty())) {
             return null;
         }
-        boolean noHours = days.stream().map(DayColumn::day).allMatch(day -> day.windows().isEmpty());
+        boolean noHours =
+                days.stream().map(DayColumn::day).allMatch(day -> day.windows().isEmpty());
         if (noHours && outlook.availability().usualMinutes() == 0) {
             return Picture.Empty.NO_HOURS;
         }

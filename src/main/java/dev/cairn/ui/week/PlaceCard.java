@@ -124,8 +124,7 @@ final class PlaceCard {
         time.setValue(ANY);
     }
 
-    private void hint(
-            Label hint, Button put, Shelf.Item item, @Nullable LocalDate date, @Nullable Integer start) {
+    private void hint(Label hint, Button put, Shelf.Item item, @Nullable LocalDate date, @Nullable Integer start) {
         put.setDisable(date == null || date.isBefore(model.today()));
         if (date == null || start == null || start == ANY) {
             hint.setText(date != null && date.isBefore(model.today()) ? Messages.text("week.move.past") : "");

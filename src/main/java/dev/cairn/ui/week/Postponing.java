@@ -31,8 +31,9 @@ final class Postponing {
     private static List<Window> taken(Outlook outlook, Session session, LocalDate date) {
         return outlook.plan().on(date).stream()
                 .filter(it -> it.pinned() && !it.equals(session))
-                .filter(it -> outlook.planning().choices(it.roadmap()).pins().getOrDefault(it.task(), List.of()).stream()
-                        .anyMatch(pin -> isAt(pin, it)))
+                .filter(it ->
+                        outlook.planning().choices(it.roadmap()).pins().getOrDefault(it.task(), List.of()).stream()
+                                .anyMatch(pin -> isAt(pin, it)))
                 .map(Session::window)
                 .toList();
     }

@@ -19,7 +19,9 @@ final class SessionMoves {
         return session.pinned()
                 && pin.date().equals(session.date())
                 && pin.minutes() != null
-                && (at == null || at == session.start() || at < session.start() && at + pin.minutes() > session.start());
+                && (at == null
+                        || at == session.start()
+                        || at < session.start() && at + pin.minutes() > session.start());
     }
 
     /** Fixes a session to a time, in place of where it was. */

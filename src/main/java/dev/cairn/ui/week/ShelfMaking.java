@@ -40,8 +40,7 @@ final class ShelfMaking {
     private final TaskIndex index = new TaskIndex();
 
     /** @param hue of a roadmap and the place of a phase in it */
-    ShelfMaking(
-            Week week, Outlook outlook, PictureMaking.Look look, BiFunction<RoadmapId, Integer, Integer> hue) {
+    ShelfMaking(Week week, Outlook outlook, PictureMaking.Look look, BiFunction<RoadmapId, Integer, Integer> hue) {
         this.week = week;
         this.outlook = outlook;
         this.look = look;
@@ -85,7 +84,9 @@ final class ShelfMaking {
         }
         var taken = new ArrayList<Window>();
         outlook.plan().on(date).forEach(it -> taken.add(it.window()));
-        day.cards().stream().filter(it -> !it.isGhost()).forEach(it -> taken.add(it.session().window()));
+        day.cards().stream()
+                .filter(it -> !it.isGhost())
+                .forEach(it -> taken.add(it.session().window()));
         int minute = Window.minute(now.toLocalTime());
         if (date.equals(now.toLocalDate()) && minute > 0) {
             taken.add(new Window(0, minute));
@@ -101,7 +102,8 @@ final class ShelfMaking {
         days.stream()
                 .flatMap(day -> day.cards().stream())
                 .filter(it -> !it.isGhost())
-                .forEach(it -> seen.add(new CardKey(it.session().roadmap(), it.session().task())));
+                .forEach(it -> seen.add(
+                        new CardKey(it.session().roadmap(), it.session().task())));
         var last = week.span().last();
         var after = last.isBefore(look.now().toLocalDate()) ? look.now().toLocalDate() : last;
         return outlook.plan().sessions().stream()
@@ -116,15 +118,17 @@ final class ShelfMaking {
 
     private void find(List<Session> next, List<Unplaced> unplaced) {
         var wanted = new LinkedHashMap<RoadmapId, HashSet<Key>>();
-        next.forEach(it -> wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>())
-                .add(it.task()));
-        unplaced.forEach(it -> wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>())
-                .add(it.task()));
+        next.forEach(it ->
+                wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>()).add(it.task()));
+        unplaced.forEach(it ->
+                wanted.computeIfAbsent(it.roadmap(), id -> new HashSet<>()).add(it.task()));
         wanted.forEach((id, keys) -> roadmap(id).ifPresent(it -> index.find(id, it, keys)));
     }
 
     private Optional<Roadmap> roadmap(RoadmapId id) {
-        return look.standing().apply(id).or(() -> Optional.ofNullable(outlook.roadmaps().get(id)));
+        return look.standing()
+                .apply(id)
+                .or(() -> Optional.ofNullable(outlook.roadmaps().get(id)));
     }
 
     private Optional<Shelf.Item> forward(Session session) {
@@ -147,8 +151,7 @@ final class ShelfMaking {
         int longest = outlook.planning().lengths().longest();
         return index.of(it.roadmap(), it.task())
                 .filter(found -> found.task().status() == Status.OPEN)
-                .map(found -> item(
-                        it.roadmap(), found, Math.min(it.minutes(), longest), "", Optional.empty(), true));
+                .map(found -> item(it.roadmap(), found, Math.min(it.minutes(), longest), "", Optional.empty(), true));
     }
 
     /** Open tasks of a roadmap that no plan holds: its checklists beside the plan. */
@@ -189,8 +192,7 @@ final class ShelfMaking {
             boolean plannable) {
         var effort = found.task().effort();
         var known = outlook.estimates().get(id);
-        boolean guessed = known == null
-                || known.of(found.task()).origin() == Effort.Origin.GUESSED && effort == null;
+        boolean guessed = known == null || known.of(found.task()).origin() == Effort.Origin.GUESSED && effort == null;
         return new Shelf.Item(
                 id,
                 found.phase().key(),
@@ -198,7 +200,9 @@ final class ShelfMaking {
                 found.task().key(),
                 found.task().title(),
                 where(id, found, when, guessed),
-                minutes > 0 ? minutes : effort == null ? AN_HOUR : effort.minutes().middle(),
+                minutes > 0
+                        ? minutes
+                        : effort == null ? AN_HOUR : effort.minutes().middle(),
                 hue.apply(id, found.place()),
                 guessed,
                 planned.orElse(null),
@@ -209,7 +213,9 @@ final class ShelfMaking {
         var label = found.module().heading().label();
         var number = label.replaceFirst("^\\p{L}+\\s+(?=[\\d.]+$)", "");
         var place = number.isEmpty() ? found.module().title() : number;
-        var owner = ids.size() > 1 ? roadmap(id).map(it -> RoadmapText.shortTitle(it.title())).orElse("") : "";
+        var owner = ids.size() > 1
+                ? roadmap(id).map(it -> RoadmapText.shortTitle(it.title())).orElse("")
+                : "";
         return Stream.of(place, when, when.isEmpty() && guessed ? Messages.text("week.shelf.guess") : "", owner)
                 .filter(it -> !it.isEmpty())
                 .reduce((one, other) -> Messages.text("week.shelf.where", one, other))

@@ -44,10 +44,7 @@ final class Strip extends HBox {
             case Picture.Banner.Resting it ->
                 say(Messages.text("week.resting"), "week.do.start", () -> model.start(it.roadmap()));
             case Picture.Banner.HoursAssumed it ->
-                say(
-                        Messages.text("week.assumed", RoadmapText.number(it.minutes())),
-                        "week.do.hours",
-                        places::hours);
+                say(Messages.text("week.assumed", RoadmapText.number(it.minutes())), "week.do.hours", places::hours);
             case Picture.Banner.None none -> empty(picture.empty());
         }
     }
@@ -61,8 +58,7 @@ final class Strip extends HBox {
             case WEEK_OFF -> say(Messages.text("week.empty.off"), "week.do.hours", places::hours);
             case PAST -> say(Messages.text("week.empty.past"), null, () -> {});
             case ALL_DONE -> say(Messages.text("week.empty.done"), null, () -> {});
-            case AFTER_THE_PLAN ->
-                say(Messages.text("week.empty.after"), "week.this", () -> model.goTo(model.today()));
+            case AFTER_THE_PLAN -> say(Messages.text("week.empty.after"), "week.this", () -> model.goTo(model.today()));
             case NOTHING, NO_HOURS -> say(Messages.text("week.empty.nothing"), null, () -> {});
         }
     }

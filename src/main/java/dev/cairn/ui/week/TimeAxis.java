@@ -74,7 +74,8 @@ record TimeAxis(List<Part> parts, double perHour) {
         for (int i = 0; i < Window.DAY / QUARTER; i++) {
             int minutes = seen.stream().mapToInt(Window::minutes).sum();
             double taken = minutes * MOST / HOUR + (seen.size() + 1) * FOLD;
-            if (taken + MOST / 2 > height || seen.getFirst().from() == 0 && seen.getLast().to() == Window.DAY) {
+            if (taken + MOST / 2 > height
+                    || seen.getFirst().from() == 0 && seen.getLast().to() == Window.DAY) {
                 break;
             }
             var wider = new ArrayList<>(seen);

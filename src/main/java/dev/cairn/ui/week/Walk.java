@@ -45,7 +45,9 @@ final class Walk {
         return cards.stream()
                 .filter(it -> it.state() == Card.State.RUNNING)
                 .findFirst()
-                .or(() -> cards.stream().filter(it -> it.state() == Card.State.OPEN).findFirst())
+                .or(() -> cards.stream()
+                        .filter(it -> it.state() == Card.State.OPEN)
+                        .findFirst())
                 .or(() -> cards.stream().findFirst());
     }
 

@@ -69,7 +69,11 @@ final class WeekBar extends HBox {
         HBox.setHgrow(legend, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        icon(Feather.CHEVRON_LEFT, "week.previous", Messages.text("week.key.pageUp"), () -> model.by(-1)),
+                        icon(
+                                Feather.CHEVRON_LEFT,
+                                "week.previous",
+                                Messages.text("week.key.pageUp"),
+                                () -> model.by(-1)),
                         title,
                         icon(Feather.CHEVRON_RIGHT, "week.next", Messages.text("week.key.pageDown"), () -> model.by(1)),
                         present,

@@ -88,8 +88,8 @@ final class WeekPage extends BorderPane implements WeekActions {
     }
 
     private void fill(Picture picture) {
-        boolean onCard = getScene() != null
-                && cards().card(getScene().getFocusOwner()).isPresent();
+        boolean onCard =
+                getScene() != null && cards().card(getScene().getFocusOwner()).isPresent();
         bar.show(picture);
         strip.show(picture);
         shelf.show(picture);
@@ -151,8 +151,7 @@ final class WeekPage extends BorderPane implements WeekActions {
                 Messages.text("week.noneActive"),
                 Messages.text("week.noneActive.text"),
                 model.toStart().stream()
-                        .map(id -> button(
-                                Messages.text("week.do.startThis", model.titleOf(id)), () -> model.start(id)))
+                        .map(id -> button(Messages.text("week.do.startThis", model.titleOf(id)), () -> model.start(id)))
                         .toArray(Node[]::new));
     }
 

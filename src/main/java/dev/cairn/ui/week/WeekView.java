@@ -49,9 +49,9 @@ public final class WeekView implements View {
                 .map(it -> PlanWeek.of(model.span().get(), it, model.scope()))
                 .filter(it -> it.isPresent());
         heading.set(number.map(it -> Messages.text("week.heading", it.getAsLong()))
-                .orElseGet(() -> Messages.text("week.heading.calendar", model.span().get().name().number())));
-        trail.set(
-                model.scope().equals(RoadmapId.ALL) ? Messages.text("week.trail.all") : model.titleOf(model.scope()));
+                .orElseGet(() -> Messages.text(
+                        "week.heading.calendar", model.span().get().name().number())));
+        trail.set(model.scope().equals(RoadmapId.ALL) ? Messages.text("week.trail.all") : model.titleOf(model.scope()));
     }
 
     WeekViewModel model() {

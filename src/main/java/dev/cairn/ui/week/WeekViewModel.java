@@ -284,7 +284,8 @@ final class WeekViewModel {
             return new Picture.Banner.Said(said);
         }
         var active = live.active().get();
-        if (!scope.equals(RoadmapId.ALL) && (active == null || !active.roadmaps().containsKey(scope))) {
+        if (!scope.equals(RoadmapId.ALL)
+                && (active == null || !active.roadmaps().containsKey(scope))) {
             return new Picture.Banner.Resting(scope);
         }
         var notice = outlook.plan().notices().stream()
@@ -293,8 +294,7 @@ final class WeekViewModel {
                 .findFirst();
         if (notice.isPresent()) {
             var it = notice.get();
-            return new Picture.Banner.Said(
-                    PlanText.of(it, outlook.roadmaps().get(it.roadmap()), outlook.today()));
+            return new Picture.Banner.Said(PlanText.of(it, outlook.roadmaps().get(it.roadmap()), outlook.today()));
         }
         return outlook.availabilityAssumed()
                 ? new Picture.Banner.HoursAssumed(outlook.availability().usualMinutes())
@@ -318,9 +318,8 @@ final class WeekViewModel {
     /** Ticks a task, or opens it again: seen at once. */
     void tick(Card card) {
         moving.drop();
-        var standing = card.isDone()
-                ? Standing.OPEN
-                : Standing.done(Moment.now(clock).studyDay());
+        var standing =
+                card.isDone() ? Standing.OPEN : Standing.done(Moment.now(clock).studyDay());
         library.change(card.id().roadmap(), Edits.stand(Set.of(card.id().task()), standing));
     }
 
@@ -401,14 +400,13 @@ final class WeekViewModel {
     /** Puts a task from beside the week on a day, wherever there is room on it. */
     void place(Shelf.Item item, LocalDate date) {
         present()
-                .ifPresent(outlook -> library.perform(
-                        PlanEdits.choose(library.planning(), item.roadmap(), choices -> {
-                            var pins = new ArrayList<>(choices.pins().getOrDefault(item.task(), List.of()));
-                            var planned = item.planned();
-                            pins.removeIf(pin -> planned != null && SessionMoves.holds(pin, planned));
-                            pins.add(new Pin(date, null, item.minutes()));
-                            return choices.withPins(item.task(), pins);
-                        })));
+                .ifPresent(outlook -> library.perform(PlanEdits.choose(library.planning(), item.roadmap(), choices -> {
+                    var pins = new ArrayList<>(choices.pins().getOrDefault(item.task(), List.of()));
+                    var planned = item.planned();
+                    pins.removeIf(pin -> planned != null && SessionMoves.holds(pin, planned));
+                    pins.add(new Pin(date, null, item.minutes()));
+                    return choices.withPins(item.task(), pins);
+                })));
         goTo(date);
     }
 

@@ -107,7 +107,8 @@ class ChecklistViewTest {
     @Test
     void theModuleTheKeyboardStandsInIsWhatIsPrinted(FxRobot robot) {
         select(robot, "umap");
-        var module = Tree.find(shelf.now(), new Key("umap")).orElseThrow().path().get(1);
+        var module =
+                Tree.find(shelf.now(), new Key("umap")).orElseThrow().path().get(1);
 
         assertThat(view.printable()).contains(new Printable.Checklist(Shelf.ID, module.key()));
     }
