@@ -25,13 +25,11 @@ final class WeekForms {
         return json;
     }
 
-    @Nullable
-    Path pdf() {
+    @Nullable Path pdf() {
         return pdf;
     }
 
-    @Nullable
-    Path ics() {
+    @Nullable Path ics() {
         return ics;
     }
 
