@@ -59,6 +59,7 @@ class PrintPageTest {
     private Tray with(FxRobot robot, Tray tray) {
         printing.printers = tray;
         robot.interact(() -> new Print(shell, printing.parts()).open(Printing.week()));
+        lay(robot);
         return tray;
     }
 
@@ -70,8 +71,17 @@ class PrintPageTest {
         return robot.lookup("#preview").queryAs(Preview.class);
     }
 
-    private static void choose(FxRobot robot, String id) {
+    private void choose(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).queryAs(RadioButton.class).fire());
+        lay(robot);
+    }
+
+    /** Pages are turned when they are laid out, which is not left to whenever the next frame comes. */
+    private void lay(FxRobot robot) {
+        robot.interact(() -> {
+            shell.applyCss();
+            shell.layout();
+        });
     }
 
     @Test
@@ -102,12 +112,15 @@ class PrintPageTest {
         choose(robot, "#print-several");
         assertThat(text(robot, "#print-page")).startsWith("Page 1 of ");
         robot.push(KeyCode.PAGE_DOWN);
+        lay(robot);
         assertThat(text(robot, "#print-page")).startsWith("Page 2 of ");
         robot.interact(() -> preview(robot).requestFocus());
         robot.push(KeyCode.END);
+        lay(robot);
         int pages = preview(robot).seen().get().pages();
         assertThat(text(robot, "#print-page")).isEqualTo("Page " + pages + " of " + pages);
         robot.push(KeyCode.HOME);
+        lay(robot);
         assertThat(text(robot, "#print-page")).startsWith("Page 1 of ");
     }
 
@@ -115,10 +128,12 @@ class PrintPageTest {
     void ctrlPlusMinusAndNoughtZoomAndDoNotOpenAllRoadmaps(FxRobot robot) {
         with(robot, Tray.of());
         double whole = preview(robot).seen().get().scale();
-        robot.push(KeyCode.SHORTCUT, KeyCode.PLUS).push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        lay(robot);
         assertThat(preview(robot).seen().get().scale()).isGreaterThan(whole);
         robot.push(KeyCode.SHORTCUT, KeyCode.MINUS);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        lay(robot);
 
         assertThat(preview(robot).seen().get().scale()).isEqualTo(whole);
         assertThat(preview(robot).getScene()).isNotNull();
