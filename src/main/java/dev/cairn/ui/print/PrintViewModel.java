@@ -357,9 +357,10 @@ final class PrintViewModel {
         if (said.get().isGoing()) {
             return;
         }
+        var pages = made.get();
         if (making.get() != null) {
             whenMade = () -> withPages(use);
-        } else if (made.get() instanceof Made pages && failure.get().isEmpty()) {
+        } else if (pages != null && failure.get().isEmpty()) {
             use.accept(pages);
         }
     }
