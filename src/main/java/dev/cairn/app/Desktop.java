@@ -101,7 +101,8 @@ final class Desktop {
                 new Print.Parts(
                         library, book, Adapters.press(), Adapters.printers(), background, memory, dialogs, clock));
         palette = new Palette(
-                shell, new Palette.Parts(model, library, studio.store(), book, background, memory, clock, places));
+                shell,
+                new Palette.Parts(model, library, studio.store(), book, background, memory, clock, places, links));
         calendars = new Calendars(
                 shell,
                 new Calendars.Parts(

@@ -25,8 +25,8 @@ final class CalendarExport {
     void write(Outlook outlook, RoadmapId scope, WeekSpan first, int weeks, Path file) {
         var desk = cairn.desk();
         var diary = library.weeks().diary(CalendarMatter.since(outlook.today()), outlook.today());
-        var choices = new CalendarChoices(
-                scope, first.first(), first.plus(weeks - 1).last(), false, false, null);
+        var choices =
+                new CalendarChoices(scope, first.first(), first.plus(weeks - 1).last(), false, false, null);
         var told = CalendarTold.of(
                 CalendarMatter.of(outlook, diary),
                 choices,
@@ -37,9 +37,8 @@ final class CalendarExport {
                 desk.phrases().text("calendar.name"), desk.clock().getZone(), null, told.events());
         new TargetFile(file).write("BEGIN:VCALENDAR", out -> desk.calendars().write(calendar, out));
         library.weeks().mark(told.marks());
-        long gone = told.events().stream()
-                .filter(it -> it.is(Standing.CANCELLED))
-                .count();
+        long gone =
+                told.events().stream().filter(it -> it.is(Standing.CANCELLED)).count();
         cairn.output()
                 .line("Wrote " + Words.count(told.events().size() - gone, "session")
                         + (gone == 0 ? "" : " and " + gone + " called off") + " to " + file + ".");

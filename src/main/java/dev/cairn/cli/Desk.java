@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param window opens the window
  * @param clock tells when things happen
  */
-public record Desk(Workshop workshop, Libraries libraries, Press press, CalendarWriter calendars, Phrases phrases, Window window, Clock clock) {
+public record Desk(
+        Workshop workshop,
+        Libraries libraries,
+        Press press,
+        CalendarWriter calendars,
+        Phrases phrases,
+        Window window,
+        Clock clock) {
 
     /**
      * An open library.

@@ -31,8 +31,8 @@ final class SheetTicking {
         try (var library = cairn.library()) {
             var sheet = library.weeks().sheet(week);
             if (sheet.lines().isEmpty()) {
-                throw new CommandFailed("There is no sheet of " + week + ": none was printed or shown. Nothing was"
-                        + " changed.");
+                throw new CommandFailed(
+                        "There is no sheet of " + week + ": none was printed or shown. Nothing was" + " changed.");
             }
             var meant = numbers.stream()
                     .distinct()
@@ -70,8 +70,8 @@ final class SheetTicking {
 
     private static Meant meant(OpenLibrary library, Sheet sheet, int number) {
         var line = sheet.line(number)
-                .orElseThrow(() -> new CommandFailed("There is no number " + number + " on the sheet of "
-                        + sheet.week() + ", which goes to " + sheet.lines().size() + ". Nothing was changed."));
+                .orElseThrow(() -> new CommandFailed("There is no number " + number + " on the sheet of " + sheet.week()
+                        + ", which goes to " + sheet.lines().size() + ". Nothing was changed."));
         return library.find(line.roadmap())
                 .flatMap(roadmap -> roadmap.allTasks()
                         .filter(task -> task.key().equals(line.task()))

@@ -53,8 +53,8 @@ final class TargetFile {
         }
         try {
             if (Files.exists(file) && !isOfKind(beginning)) {
-                throw new CommandFailed(
-                        file + " holds something else. Nothing was written: choose another name, or take it away first.");
+                throw new CommandFailed(file
+                        + " holds something else. Nothing was written: choose another name, or take it away first.");
             }
             WholeFile.write(file, filling);
         } catch (IOException e) {

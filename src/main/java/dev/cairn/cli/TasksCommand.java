@@ -31,9 +31,8 @@ abstract sealed class TasksCommand implements Callable<Integer> permits TickComm
     @Parameters(
             arity = "0..*",
             paramLabel = "ROADMAP TASK...",
-            description =
-                    "The name of a roadmap in cairn list, then its tasks: keys from cairn show, or words that fit exactly"
-                            + " one task, in quotes. With --week numbers alone.")
+            description = "The name of a roadmap in cairn list, then its tasks: keys from cairn show, or words that fit"
+                    + " exactly one task, in quotes. With --week numbers alone.")
     private List<String> words = List.of();
 
     TasksCommand(CairnCommand cairn, Status status) {

@@ -66,7 +66,8 @@ final class WeekCommand implements Callable<Integer> {
         check();
         try (var library = cairn.library()) {
             var scope = roadmap == null ? RoadmapId.ALL : library.named(roadmap).id();
-            var outlook = library.outlook(library.together(scope), library.library().planning());
+            var outlook =
+                    library.outlook(library.together(scope), library.library().planning());
             var first = WeekSpan.holding(date == null ? library.today() : date, OpenLibrary.firstDay());
             Path ics = form.ics();
             if (ics != null) {

@@ -25,11 +25,13 @@ final class WeekForms {
         return json;
     }
 
-    @Nullable Path pdf() {
+    @Nullable
+    Path pdf() {
         return pdf;
     }
 
-    @Nullable Path ics() {
+    @Nullable
+    Path ics() {
         return ics;
     }
 

@@ -47,8 +47,7 @@ final class WeekText {
         var lines = new ArrayList<String>();
         lines.add(Words.dotted(
                 "Week " + week.span().name(),
-                DateWords.span(new Dates(
-                        week.span().first(), week.span().last())),
+                DateWords.span(new Dates(week.span().first(), week.span().last())),
                 Words.exactHours(week.planned()) + " planned of " + Words.exactHours(week.available()),
                 Words.exactHours(week.done()) + " done"));
         if (!notes.isEmpty()) {
@@ -63,7 +62,11 @@ final class WeekText {
         } else if (!sheet.lines().isEmpty()) {
             lines.add("");
             lines.add("Tick by number: cairn tick --week " + week.span().name() + " "
-                    + week.entries().filter(Entry::isOpen).map(this::number).findFirst().orElse(1));
+                    + week.entries()
+                            .filter(Entry::isOpen)
+                            .map(this::number)
+                            .findFirst()
+                            .orElse(1));
         }
         return lines;
     }

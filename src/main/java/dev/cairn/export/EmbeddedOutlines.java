@@ -37,7 +37,7 @@ final class EmbeddedOutlines implements EmbeddedFonts.Embedded {
     private final Map<Used, EmbeddedFonts.Place> places = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private record Used(int glyph, String text, long advance) {}
+    private record Used(int glyph, String text, double advance) {}
 
     /** One font. */
     private record Part(String name, COSDictionary font, List<Used> letters) {}
@@ -50,7 +50,7 @@ final class EmbeddedOutlines implements EmbeddedFonts.Embedded {
 
     @Override
     public EmbeddedFonts.Place place(Glyph glyph) {
-        var used = new Used(glyph.code(), glyph.text(), Math.round(glyph.advance() * THOUSANDTHS));
+        var used = new Used(glyph.code(), glyph.text(), Math.rint(glyph.advance() * THOUSANDTHS));
         return places.computeIfAbsent(used, it -> {
             if (parts.isEmpty() || parts.getLast().letters().size() == MOST) {
                 parts.add(new Part(name + "-" + (parts.size() + 1), new COSDictionary(), new ArrayList<>()));
@@ -80,7 +80,7 @@ final class EmbeddedOutlines implements EmbeddedFonts.Embedded {
             var glyph = COSName.getPDFName("g" + (i + 1));
             drawings.setItem(glyph, stream(drawing(letter, box)));
             names.add(glyph);
-            widths.add(new COSFloat(letter.advance()));
+            widths.add(new COSFloat((float) letter.advance()));
         }
         var m = COSName.getPDFName("m");
         drawings.setItem(m, stream((WIDTH_OF_M + " 0 0 0 0 0 d1").getBytes(StandardCharsets.US_ASCII)));
@@ -155,7 +155,7 @@ final class EmbeddedOutlines implements EmbeddedFonts.Embedded {
     }
 
     private static int point(String operator, double[] at, PageContent content) {
-        content.operator(operator, Math.round(at[0]), Math.round(at[1]));
+        content.operator(operator, Math.rint(at[0]), Math.rint(at[1]));
         return 0;
     }
 
@@ -163,24 +163,24 @@ final class EmbeddedOutlines implements EmbeddedFonts.Embedded {
     private static int quadratic(double x, double y, double[] at, PageContent content) {
         content.operator(
                 "c",
-                Math.round(x + (at[0] - x) * 2 / 3),
-                Math.round(y + (at[1] - y) * 2 / 3),
-                Math.round(at[2] + (at[0] - at[2]) * 2 / 3),
-                Math.round(at[3] + (at[1] - at[3]) * 2 / 3),
-                Math.round(at[2]),
-                Math.round(at[3]));
+                Math.rint(x + (at[0] - x) * 2 / 3),
+                Math.rint(y + (at[1] - y) * 2 / 3),
+                Math.rint(at[2] + (at[0] - at[2]) * 2 / 3),
+                Math.rint(at[3] + (at[1] - at[3]) * 2 / 3),
+                Math.rint(at[2]),
+                Math.rint(at[3]));
         return 2;
     }
 
     private static int cubic(double[] at, PageContent content) {
         content.operator(
                 "c",
-                Math.round(at[0]),
-                Math.round(at[1]),
-                Math.round(at[2]),
-                Math.round(at[3]),
-                Math.round(at[4]),
-                Math.round(at[5]));
+                Math.rint(at[0]),
+                Math.rint(at[1]),
+                Math.rint(at[2]),
+                Math.rint(at[3]),
+                Math.rint(at[4]),
+                Math.rint(at[5]));
         return 4;
     }
 

@@ -24,6 +24,10 @@ record GridFrame(Area area, double top, double bottom, double gutter, int noteLi
         return new GridFrame(area, newTop, newBottom, gutter, noteLines);
     }
 
+    GridFrame withNoteLines(int lines) {
+        return new GridFrame(area, top, bottom, gutter, lines);
+    }
+
     /** The line under the heads of the days. */
     double bodyTop() {
         return top + DAY_HEAD;

@@ -102,14 +102,30 @@ final class GridPages {
             return pages;
         }
         for (List<Column> band : bands) {
-            var cards = band.stream().flatMap(it -> it.cards().stream()).toList();
-            for (DayPart part : new DayParts(stretches(band), cards, frame.axisRoom()).parts()) {
+            var roomy = roomy(band, frame);
+            for (DayPart part : parts(band, roomy)) {
                 var page = page(head);
-                new GridBand(frame, band, part, ready, page).draw(empty && pages.isEmpty());
+                new GridBand(roomy, band, part, ready, page).draw(empty && pages.isEmpty());
                 pages.add(page);
             }
         }
         return pages;
+    }
+
+    /** Lines for notes give way, where that saves a page. */
+    private static GridFrame roomy(List<Column> band, GridFrame frame) {
+        for (int lines = frame.noteLines(); lines >= 0; lines--) {
+            var fewer = frame.withNoteLines(lines);
+            if (parts(band, fewer).size() == 1) {
+                return fewer;
+            }
+        }
+        return frame;
+    }
+
+    private static List<DayPart> parts(List<Column> band, GridFrame frame) {
+        var cards = band.stream().flatMap(it -> it.cards().stream()).toList();
+        return new DayParts(stretches(band), cards, frame.axisRoom()).parts();
     }
 
     private static Sketch page(WeekHead head) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** A habit in a column of the grid: dashed all round, with a box and no number, since it is not ticked on the computer. */
 final class HabitCard implements Card {
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 6;
 
     private final Item item;
     private final String hours;

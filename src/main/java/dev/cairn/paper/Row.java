@@ -36,9 +36,4 @@ record Row(
     Row apart(double pixels) {
         return new Row(pixels, height, keeps, again, content);
     }
-
-    /** Pixels that stay empty. */
-    static Row space(double height) {
-        return new Row(0, height, false, null, (sketch, area) -> {});
-    }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A session in a column of the grid: its row, its title in real words, the learner's note. */
 final class SessionCard implements Card {
     private static final int MOST_LINES = 8;
-    private static final int MOST_NOTE_LINES = 3;
+    private static final int MOST_NOTE_LINES = 4;
 
     private final Item item;
     private final Edges edges;

@@ -11,6 +11,7 @@ import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.SessionLengths;
+import dev.cairn.schedule.WeekName;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,14 @@ public sealed interface Happening {
         @Override
         public Happening inverse() {
             return new Imported(source, standing);
+        }
+    }
+
+    /** What the learner wrote about a week changed; empty is nothing. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
+    record WeekNoted(WeekName week, String before, String after) implements Happening {
+        @Override
+        public Happening inverse() {
+            return new WeekNoted(week, after, before);
         }
     }
 

@@ -99,6 +99,10 @@ final class Draft {
         notices.add(new PlanNotice(kind, line.id(), node, date, 0));
     }
 
+    List<PlanNotice> notices() {
+        return notices;
+    }
+
     List<Session> sessions() {
         return sessions;
     }

@@ -18,12 +18,14 @@ public final class SqliteWeekStore implements WeekStore {
     private final AgendaTable agendas;
     private final SheetTable sheets;
     private final CalendarTable calendars;
+    private final WeekNoteTable notes;
 
     public SqliteWeekStore(Database database) {
         this.database = database;
         agendas = new AgendaTable(database);
         sheets = new SheetTable(database);
         calendars = new CalendarTable(database);
+        notes = new WeekNoteTable(database);
     }
 
     @Override
@@ -50,6 +52,11 @@ public final class SqliteWeekStore implements WeekStore {
     @Override
     public List<WeekName> sheets() {
         return reading(sheets::lastFirst);
+    }
+
+    @Override
+    public String note(WeekName week) {
+        return reading(() -> notes.load(week));
     }
 
     @Override

@@ -24,11 +24,13 @@ final class Standings {
     private final Database database;
     private final RoadmapTable roadmaps;
     private final PlanningTable planning;
+    private final WeekNoteTable notes;
 
     Standings(Database database, RoadmapTable roadmaps, PlanningTable planning) {
         this.database = database;
         this.roadmaps = roadmaps;
         this.planning = planning;
+        notes = new WeekNoteTable(database);
     }
 
     Optional<Roadmap> load(RoadmapId id) throws SQLException {
@@ -38,9 +40,10 @@ final class Standings {
 
     void follow(List<Event> events) throws SQLException {
         planning.follow(events);
+        notes.follow(events);
         var byRoadmap = new LinkedHashMap<RoadmapId, List<Event>>();
         for (Event event : events) {
-            if (!(event.what() instanceof Happening.PlanningChange)) {
+            if (!(event.what() instanceof Happening.PlanningChange || event.what() instanceof Happening.WeekNoted)) {
                 byRoadmap
                         .computeIfAbsent(event.roadmap(), id -> new ArrayList<>())
                         .add(event);

@@ -31,6 +31,7 @@ final class KeyList extends VBox {
                 new KeyHint(Messages.text("key.roadmaps"), Messages.text("keys.roadmaps")),
                 new KeyHint(Messages.text("key.all"), Messages.text("keys.all")),
                 new KeyHint(Messages.text("key.views"), Messages.text("keys.views")),
+                new KeyHint(Messages.text("key.palette"), Messages.text("keys.palette")),
                 new KeyHint(Messages.text("key.search"), Messages.text("keys.search")),
                 new KeyHint(Messages.text("key.undo"), Messages.text("keys.undo")),
                 new KeyHint(Messages.text("key.redo"), Messages.text("keys.redo")),

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * was.
  */
 final class Overlay extends StackPane {
+    private static final double HIGH = 88;
+    private static final double HIGH_PART = 0.11;
+
     private @Nullable Node cameFrom;
     private @Nullable Region card;
     private Subscription watch = Subscription.EMPTY;
@@ -43,6 +46,18 @@ final class Overlay extends StackPane {
         open(newCard, Pos.CENTER, Insets.EMPTY, true);
     }
 
+    /** Shows a card near the top, with what lies under it dimmed; closed as {@link #showDimmed} does. */
+    void showHigh(Region newCard) {
+        getStyleClass().setAll("overlay", "dimmed");
+        var above = Math.min(HIGH, getHeight() * HIGH_PART);
+        open(newCard, Pos.TOP_CENTER, new Insets(above, 16, 16, 16), true);
+    }
+
+    /** Whether a card is shown that must not be taken away. */
+    boolean isFirm() {
+        return isVisible() && !closable;
+    }
+
     /** Shows a card that stays until {@link #close}. */
     void showFirm(Region newCard) {
         getStyleClass().setAll("overlay", "dimmed");
@@ -61,7 +76,9 @@ final class Overlay extends StackPane {
         }
         closable = mayClose;
         card = newCard;
-        newCard.getStyleClass().add("overlay-card");
+        if (!newCard.getStyleClass().contains("overlay-card")) {
+            newCard.getStyleClass().add("overlay-card");
+        }
         newCard.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         newCard.setFocusTraversable(true);
         setAlignment(newCard, place);

@@ -110,6 +110,11 @@ public final class ShellView extends StackPane {
         overlay.showDimmed(card);
     }
 
+    /** Shows a card as {@link #showCard} does, but near the top: one that grows and shrinks below what is typed into it. */
+    public void showHighCard(Region card) {
+        overlay.showHigh(card);
+    }
+
     /** Closes whatever card is over the window. */
     public void closeCard() {
         overlay.close();
@@ -148,6 +153,22 @@ public final class ShellView extends StackPane {
         started = true;
         middle.start();
         middle.focusContent();
+    }
+
+    /** Asks the learner for files to add, as Ctrl+O does. */
+    public void addRoadmap() {
+        chooseFiles.run();
+    }
+
+    /** Moves the keyboard focus to the search, as Ctrl+F does. */
+    public void focusSearch() {
+        top.search().words().requestFocus();
+    }
+
+    private void openPalette() {
+        if (!overlay.isFirm()) {
+            palette.run();
+        }
     }
 
     /** Puts into memory what should be the same at the next start. */
@@ -231,13 +252,13 @@ public final class ShellView extends StackPane {
                 .onDigits(KeyCombination.ALT_DOWN, this::openView)
                 .on("Shortcut+0", () -> open(RoadmapId.ALL))
                 .on("Shortcut+Numpad 0", () -> open(RoadmapId.ALL))
-                .on("Shortcut+F", () -> top.search().words().requestFocus())
+                .on("Shortcut+F", this::focusSearch)
                 .on("Shortcut+Z", model::undo)
                 .on("Shortcut+Shift+Z", model::redo)
                 .on("Shortcut+Y", model::redo)
                 .on("Shortcut+O", () -> chooseFiles.run())
                 .on("Shortcut+H", this::openHours)
-                .on("Shortcut+K", () -> palette.run())
+                .on("Shortcut+K", this::openPalette)
                 .on("Shortcut+P", this::print)
                 .on("F6", () -> focusPane(1))
                 .on("Shift+F6", () -> focusPane(-1))
@@ -265,7 +286,8 @@ public final class ShellView extends StackPane {
                 .ifPresent(row -> open(row.id()));
     }
 
-    private void open(RoadmapId id) {
+    /** Opens a roadmap, or {@link RoadmapId#ALL}, in the view there is; nothing where the library is empty. */
+    public void open(RoadmapId id) {
         if (model.rows().isEmpty()) {
             return;
         }
@@ -303,7 +325,8 @@ public final class ShellView extends StackPane {
         return false;
     }
 
-    private void showKeys() {
+    /** Lists the keys in force, as ? does. */
+    public void showKeys() {
         Page page = middle.page();
         overlay.showDimmed(
                 page == null
@@ -311,6 +334,11 @@ public final class ShellView extends StackPane {
                                 Navigation.of(middle.view()).text(),
                                 middle.view().keys())
                         : new KeyList(page.title(), page.keys()));
+    }
+
+    /** Opens the settings. */
+    public void showSettings() {
+        overlay.showBeside(settings.get(), Pos.BOTTOM_LEFT, new Insets(0, 0, 44, 8));
     }
 
     /** What the sidebar asks for. */
@@ -333,7 +361,7 @@ public final class ShellView extends StackPane {
 
         @Override
         public void addRoadmap() {
-            chooseFiles.run();
+            ShellView.this.addRoadmap();
         }
 
         @Override
@@ -343,7 +371,7 @@ public final class ShellView extends StackPane {
 
         @Override
         public void showSettings() {
-            overlay.showBeside(settings.get(), Pos.BOTTOM_LEFT, new Insets(0, 0, 44, 8));
+            ShellView.this.showSettings();
         }
     }
 }

@@ -45,6 +45,7 @@ final class StepText {
             case Happening.SessionLengthsChanged it -> Messages.text("step.lengths");
             case Happening.PlanChanged it -> Messages.text("step.plan");
             case Happening.BaselineChanged it -> Messages.text("step.baseline");
+            case Happening.WeekNoted it -> Messages.text("step.week", it.week());
             case Happening.Removed it ->
                 Messages.text("step.remove", brief(it.standing().title()));
         };

@@ -41,6 +41,11 @@ public interface View {
         return Optional.empty();
     }
 
+    /** What is selected in it; empty for nothing, and where nothing can be. */
+    default Optional<Spot> chosen() {
+        return Optional.empty();
+    }
+
     /** Begins to listen to what it shows. */
     void attach();
 

@@ -85,4 +85,9 @@ public final class WeekBook {
     public void sheets(Consumer<? super List<WeekName>> known, Consumer<? super Throwable> failed) {
         background.store(store::sheets, known, failed);
     }
+
+    /** Asks what the learner wrote about a week; empty where nothing is written. */
+    public void note(WeekName week, Consumer<? super String> known, Consumer<? super Throwable> failed) {
+        background.store(() -> store.note(week), known, failed);
+    }
 }

@@ -28,6 +28,9 @@ public interface WeekStore {
     /** The weeks that have a sheet, the one kept last first. */
     List<WeekName> sheets();
 
+    /** What the learner wrote about a week; empty where nothing is written. It is changed by {@link dev.cairn.study.WeekNotes}. */
+    String note(WeekName week);
+
     /** What calendars were told last, in no order. */
     List<CalendarMark> marks();
 

@@ -1,14 +1,25 @@
 package dev.cairn.paper;
 
+import dev.cairn.drawing.Area;
+import dev.cairn.drawing.Dash;
+import dev.cairn.drawing.Drawing;
+import dev.cairn.drawing.Ink;
 import dev.cairn.drawing.Measure;
+import dev.cairn.drawing.Sketch;
+import dev.cairn.drawing.Stroke;
+import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Task;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.Samples;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Weeks and documents of every kind, to lay out, to print and to look at. */
 public final class Pages {
@@ -24,6 +35,59 @@ public final class Pages {
     /** How pages are made in English, as Britain writes it. */
     public static Style style(PageSetup setup, Measure measure) {
         return new Style(setup, measure, Messages::text, Locale.UK, NOW);
+    }
+
+    /** A document of each kind, by name, with letters as wide as some measure says. */
+    public static Map<String, PagedDocument> documents(Measure measure) {
+        var portrait = new PageSetup(Paper.A4, false, 10);
+        var small = new PageSetup(Paper.A5, false, 10);
+        var letter = new PageSetup(Paper.LETTER, true, 15);
+        Map<String, PagedDocument> all = new LinkedHashMap<>();
+        all.put("week-grid-a4", print(usual(), WeekChoices.USUAL, PageSetup.USUAL, measure));
+        all.put("week-grid-a4-portrait", print(five(), WeekChoices.USUAL, portrait, measure));
+        all.put("week-grid-a5", print(usual(), WeekChoices.USUAL, small, measure));
+        all.put("week-grid-letter", print(five(), ALL, letter, measure));
+        all.put("week-grid-under-way", print(underWay(), ALL, PageSetup.USUAL, measure));
+        all.put("week-grid-crowded", print(crowded(), WeekChoices.USUAL, PageSetup.USUAL, measure));
+        all.put("week-grid-strange", print(strange(), WeekChoices.USUAL, PageSetup.USUAL, measure));
+        all.put("week-grid-empty", print(empty(), WeekChoices.USUAL, PageSetup.USUAL, measure));
+        all.put("week-list-a4", print(usual(), LIST, portrait, measure));
+        all.put("week-list-a4-landscape", print(underWay(), LIST, PageSetup.USUAL, measure));
+        all.put("week-list-a5", print(five(), LIST, small, measure));
+        all.put("week-list-crowded", print(crowded(), LIST, portrait, measure));
+        all.put("week-list-strange", print(strange(), LIST, portrait, measure));
+        all.put("week-list-bare", print(bare(), LIST, letter, measure));
+        all.put("weeks", several(3, measure));
+        all.put("checklist", ChecklistPaper.of(Samples.roadmap(0), new Key("r0p1"), style(portrait, measure)));
+        all.put("checklist-module", ChecklistPaper.of(Samples.roadmap(0), new Key("r0p1m0"), style(small, measure)));
+        all.put("pictures", pictures(measure));
+        return all;
+    }
+
+    private static PagedDocument print(WeekDraft week, WeekChoices choices, PageSetup setup, Measure measure) {
+        return WeekPaper.of(week.matter(), choices, style(setup, measure), Progress.NONE);
+    }
+
+    /** The usual week again and again. */
+    public static PagedDocument several(int weeks, Measure measure) {
+        return WeekPaper.of(
+                new WeekMatter(Collections.nCopies(weeks, usual().numbered()), usual().roadmaps()),
+                WeekChoices.USUAL,
+                style(PageSetup.USUAL, measure),
+                Progress.NONE);
+    }
+
+    private static PagedDocument pictures(Measure measure) {
+        var setup = PageSetup.USUAL;
+        double width = Framed.width(setup);
+        double height = Framed.height(setup);
+        var shapes = new Sketch()
+                .box(new Area(0, 0, width, height), 0, Ink.INSET, Stroke.of(Ink.EDGE, 1))
+                .line(0, 0, width, height, new Stroke(Ink.FILL, 2, Dash.DASHED))
+                .line(0, height, width, 0, new Stroke(Ink.P2, 2, Dash.DOTTED))
+                .shapes();
+        var picture = new Drawing("March to June", width, height, shapes);
+        return Framed.of("Timeline", List.of(picture, picture), style(setup, measure));
     }
 
     private static Task task(String title) {

@@ -10,6 +10,7 @@ import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.WeekName;
 import dev.cairn.study.Overview;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,11 +43,21 @@ final class Audit {
         });
         var all = log.stream().map(row -> row.event(files::bytes)).toList();
         assertThat(store.planning()).isEqualTo(Replay.apply(Planning.NONE, all));
+        assertThat(notes(database)).isEqualTo(Replay.weekNotes(Map.of(), all));
         assertThat(store.overviews()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(database.read(() -> database.first("PRAGMA integrity_check", row -> row.getString(1))))
                 .contains("ok");
         assertThat(database.read(() -> database.list("PRAGMA foreign_key_check", row -> row.getString(1))))
                 .isEmpty();
+    }
+
+    private static Map<WeekName, String> notes(Database database) {
+        var weeks = new SqliteWeekStore(database);
+        var notes = new HashMap<WeekName, String>();
+        database.read(() -> database.list("SELECT week FROM week_note", row -> row.getString(1))).stream()
+                .map(it -> WeekName.read(it).orElseThrow())
+                .forEach(it -> notes.put(it, weeks.note(it)));
+        return notes;
     }
 
     private static Map<String, Integer> minutes(Database database, RoadmapId id) {

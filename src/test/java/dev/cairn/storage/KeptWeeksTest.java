@@ -13,6 +13,7 @@ import dev.cairn.study.Library;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
 import dev.cairn.study.StorageException;
+import dev.cairn.study.WeekNotes;
 import dev.cairn.testing.MovableClock;
 import dev.cairn.testing.RandomPlanning;
 import dev.cairn.testing.Roadmaps;
@@ -129,6 +130,26 @@ class KeptWeeksTest {
         weeks.mark(List.of());
         reopen();
         assertThat(weeks.marks()).containsExactlyInAnyOrder(changed, other);
+    }
+
+    @Test
+    void whatIsWrittenAboutAWeekIsThereAtTheNextStartAndCanBeTakenBack() {
+        assertThat(weeks.note(WEEK)).isEmpty();
+        library.perform(WeekNotes.write(WEEK, "", "Too *much* on Tuesday."));
+        library.perform(WeekNotes.write(WEEK, "Too *much* on Tuesday.", "A good week."));
+        assertThat(library.perform(WeekNotes.write(WEEK, "A good week.", "A good week.")))
+                .isEmpty();
+        assertThat(weeks.note(new WeekName(2026, 47))).isEmpty();
+        library.undo();
+        assertThat(weeks.note(WEEK)).isEqualTo("Too *much* on Tuesday.");
+        library.redo();
+        library.perform(WeekNotes.write(new WeekName(2026, 47), "", " \n"));
+        Audit.check(database);
+        reopen();
+        assertThat(weeks.note(WEEK)).isEqualTo("A good week.");
+        library.perform(WeekNotes.write(WEEK, "A good week.", " "));
+        assertThat(weeks.note(WEEK)).isEmpty();
+        Audit.check(database);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.WeekName;
 import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
@@ -20,10 +21,13 @@ import dev.cairn.study.Overview;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
+import dev.cairn.study.WeekNotes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -33,6 +37,9 @@ public final class RandomLearner {
     private final Draw draw;
     private final RandomRoadmap roadmaps;
     private final RandomPlanning plans;
+
+    /** What was written last, be it undone since or not. */
+    private final Map<WeekName, String> notes = new HashMap<>();
 
     public RandomLearner(RandomGenerator lot) {
         draw = new Draw(lot);
@@ -55,6 +62,8 @@ public final class RandomLearner {
             library.perform(plan(library, here));
         } else if (draw.oneIn(8)) {
             library.perform(everywhere(library, here));
+        } else if (draw.oneIn(10)) {
+            library.perform(note());
         } else {
             library.change(draw.of(here), edit());
         }
@@ -71,6 +80,8 @@ public final class RandomLearner {
             library.perform(plan(library, here));
         } else if (draw.oneIn(8)) {
             library.perform(everywhere(library, here));
+        } else if (draw.oneIn(10)) {
+            library.perform(note());
         } else {
             library.change(draw.of(here), edit());
         }
@@ -94,9 +105,19 @@ public final class RandomLearner {
         };
     }
 
+    /** Something else about one of a few weeks. */
+    private List<Change> note() {
+        var week = new WeekName(2026, draw.upTo(4));
+        var text = draw.of("", draw.words());
+        var before = notes.getOrDefault(week, "");
+        notes.put(week, text);
+        return WeekNotes.write(week, before, text);
+    }
+
     /** Edits of all roadmaps and a decision about plans, in one step. */
     private List<Change> everywhere(Library library, List<RoadmapId> here) {
         var changes = new ArrayList<>(plan(library, here));
+        changes.addAll(note());
         for (RoadmapId id : here) {
             edit().apply(library.standing(id).orElseThrow()).forEach(what -> changes.add(new Change(id, what)));
         }

@@ -15,7 +15,7 @@ final class Alphabet {
 
     private final Weight weight;
     private final Case fonts;
-    private final @Nullable Glyph[] usual = new Glyph[USUAL];
+    private final @Nullable Glyph[] usual = new @Nullable Glyph[USUAL];
     private final ConcurrentMap<Integer, Optional<Glyph>> others = new ConcurrentHashMap<>();
 
     Alphabet(Weight weight, Case fonts) {

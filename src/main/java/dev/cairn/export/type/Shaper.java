@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -58,15 +59,15 @@ final class Shaper {
         var whole = starts(run);
         var starts = new TreeSet<Integer>();
         for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            starts.add(whole.floor(vector.getGlyphCharIndex(i)));
+            starts.add(start(whole, vector.getGlyphCharIndex(i)));
         }
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < vector.getNumGlyphs(); ) {
-            int from = whole.floor(vector.getGlyphCharIndex(i));
+            int from = start(whole, vector.getGlyphCharIndex(i));
             var next = starts.higher(from);
             var text = run.substring(from, next == null ? run.length() : next);
             var cluster = new ArrayList<Glyph>();
-            for (; i < vector.getNumGlyphs() && whole.floor(vector.getGlyphCharIndex(i)) == from; i++) {
+            for (; i < vector.getNumGlyphs() && start(whole, vector.getGlyphCharIndex(i)) == from; i++) {
                 if (vector.getGlyphCode(i) == 0 && !Clean.unseen(run.codePointAt(vector.getGlyphCharIndex(i)))) {
                     return Optional.empty();
                 }
@@ -75,6 +76,11 @@ final class Shaper {
             glyphs.add(clusters.join(cluster));
         }
         return Optional.of(glyphs);
+    }
+
+    /** Where the letter begins that a character belongs to. */
+    private static int start(TreeSet<Integer> starts, int character) {
+        return Objects.requireNonNullElse(starts.floor(character), character);
     }
 
     private static TreeSet<Integer> starts(String run) {

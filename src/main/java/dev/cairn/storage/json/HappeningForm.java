@@ -4,6 +4,7 @@ import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Standing;
+import dev.cairn.schedule.WeekName;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class HappeningForm {
             case Happening.SessionLengthsChanged it -> "lengths";
             case Happening.PlanChanged it -> "plan";
             case Happening.BaselineChanged it -> "baseline";
+            case Happening.WeekNoted it -> "weeknoted";
         };
     }
 
@@ -91,6 +93,10 @@ public final class HappeningForm {
             case Happening.SessionLengthsChanged it -> both(form, it.before(), it.after(), PlanningForm::lengths);
             case Happening.PlanChanged it -> both(form, it.before(), it.after(), PlanningForm::choices);
             case Happening.BaselineChanged it -> both(form, it.before(), it.after(), PlanningForm::baseline);
+            case Happening.WeekNoted it ->
+                form.put("week", it.week().toString())
+                        .put("before", it.before())
+                        .put("after", it.after());
             case Happening.Imported it -> {
                 form.set("source", source(it.source()));
                 form.set("reading", RoadmapForm.roadmap(it.reading()));
@@ -180,8 +186,14 @@ public final class HappeningForm {
             case "baseline" ->
                 new Happening.BaselineChanged(
                         Json.get(it, "before", PlanningForm::baseline), Json.get(it, "after", PlanningForm::baseline));
+            case "weeknoted" -> new Happening.WeekNoted(week(it), Json.text(it, "before"), Json.text(it, "after"));
             default -> throw unknown(type);
         };
+    }
+
+    private static WeekName week(JsonNode it) {
+        var name = Json.text(it, "week");
+        return WeekName.read(name).orElseThrow(() -> new Json.Unreadable("no week is called " + name, null));
     }
 
     private static Standing before(JsonNode it) {

@@ -86,12 +86,12 @@ final class CalendarCard extends VBox {
                 .show(range);
         var save = new Button(Messages.text("calendar.save.do"), Icons.of(Feather.DOWNLOAD));
         save.setId("calendar-save");
-        save.getStyleClass().add("accent");
+        save.getStyleClass().add("primary");
         save.setOnAction(event -> model.save(range));
         var row = new HBox(12, ranges, save);
         row.setAlignment(Pos.CENTER_LEFT);
         var said = said("calendar-saved", model.saved());
-        return new VBox(10, title(Messages.text("calendar.once"), "t13"), row, said);
+        return new VBox(10, title(Messages.text("calendar.once"), "once"), row, said);
     }
 
     private VBox current() {

@@ -13,6 +13,7 @@ import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LinkOpener;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Printable;
+import dev.cairn.ui.Spot;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import java.time.Clock;
@@ -189,6 +190,12 @@ public final class ChecklistView implements View {
         var row = RowId.of(node);
         model.reveal(row);
         model.select(Selection.of(row));
+    }
+
+    @Override
+    public Optional<Spot> chosen() {
+        return model.id()
+                .flatMap(id -> model.lead().map(row -> new Spot(id, row.id().key())));
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Happened {
             case Happening.Imported it ->
                 Messages.text("checklist.happened.imported", it.source().name());
             case Happening.Removed it -> Messages.text("checklist.happened.removed");
+            case Happening.WeekNoted it -> Messages.text("checklist.happened.noted");
             case Happening.PlanningChange it -> Messages.text("checklist.happened.planned");
         };
     }

@@ -35,7 +35,7 @@ final class Ground extends Pane {
         for (int hour : axis.hours()) {
             add("hour-line", columns.left(), axis.y(hour), columns.width() - columns.left(), 1);
             if (nowY < 0 || Math.abs(axis.y(hour) - nowY) > NEAR_NOW) {
-                label(WeekText.time(hour), columns, axis.y(hour));
+                label(WeekText.time(hour), columns, axis.y(hour), axis.begins(hour));
             }
         }
         for (int day = 0; day < picture.days().size(); day++) {
@@ -106,11 +106,13 @@ final class Ground extends Pane {
         getChildren().add(region);
     }
 
-    private void label(String text, Columns columns, double y) {
+    /** @param below whether there is no room above its line, as behind a fold */
+    private void label(String text, Columns columns, double y, boolean below) {
         var label = new Label(text);
         label.getStyleClass().addAll("t11", "sub", "hour");
         label.setMouseTransparent(true);
-        label.resizeRelocate(0, Math.max(0, Math.rint(y) - LABEL / 2), columns.left() - LABEL / 2, LABEL);
+        double top = below ? Math.rint(y) : Math.max(0, Math.rint(y) - LABEL / 2);
+        label.resizeRelocate(0, top, columns.left() - LABEL / 2, LABEL);
         getChildren().add(label);
     }
 

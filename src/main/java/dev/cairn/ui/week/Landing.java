@@ -1,5 +1,6 @@
 package dev.cairn.ui.week;
 
+import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
@@ -8,6 +9,7 @@ import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.SessionEdits;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +67,11 @@ record Landing(Slot slot, Kind kind, int outside, String against) {
     /** The title of another task that is pinned to a time a slot takes some of. */
     private static Optional<String> inTheWay(Outlook outlook, Session mover, Slot slot) {
         for (RoadmapId id : outlook.roadmaps().keySet()) {
-            for (Map.Entry<dev.cairn.roadmap.Key, List<Pin>> pins :
+            for (Map.Entry<Key, List<Pin>> pins :
                     outlook.planning().choices(id).pins().entrySet()) {
                 boolean own = id.equals(mover.roadmap()) && pins.getKey().equals(mover.task());
                 boolean taken = pins.getValue().stream()
-                        .filter(pin -> !(own && SessionMoves.holds(pin, mover)))
+                        .filter(pin -> !(own && SessionEdits.holds(pin, mover)))
                         .anyMatch(pin -> takes(pin, slot));
                 if (taken) {
                     var open = Tree.find(outlook.roadmaps().get(id), pins.getKey())

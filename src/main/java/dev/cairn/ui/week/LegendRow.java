@@ -22,7 +22,7 @@ final class LegendRow extends HBox {
     private List<Picture.LegendMark> shown = List.of();
 
     LegendRow(WeekViewModel model) {
-        super(14);
+        super(10);
         this.model = model;
         getStyleClass().add("week-legend");
         setAlignment(Pos.CENTER_LEFT);
@@ -81,7 +81,7 @@ final class LegendRow extends HBox {
         double room = getWidth() - choice.prefWidth(-1);
         for (var child : getChildren()) {
             if (child != choice) {
-                double least = Math.min(child.prefWidth(-1), LEAST + 60) + getSpacing();
+                double least = Math.min(child.prefWidth(-1), LEAST + 62) + getSpacing();
                 child.setVisible(room >= least);
                 child.setManaged(room >= least);
                 room -= least;

@@ -4,6 +4,7 @@ import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.Window;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.SessionEdits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,6 @@ final class Postponing {
     }
 
     private static boolean isAt(Pin pin, Session session) {
-        return pin.at() != null && SessionMoves.holds(pin, session);
+        return pin.at() != null && SessionEdits.holds(pin, session);
     }
 }

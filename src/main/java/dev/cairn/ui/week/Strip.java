@@ -58,7 +58,7 @@ final class Strip extends HBox {
             case WEEK_OFF -> say(Messages.text("week.empty.off"), "week.do.hours", places::hours);
             case PAST -> say(Messages.text("week.empty.past"), null, () -> {});
             case ALL_DONE -> say(Messages.text("week.empty.done"), null, () -> {});
-            case AFTER_THE_PLAN -> say(Messages.text("week.empty.after"), "week.this", () -> model.goTo(model.today()));
+            case AFTER_THE_PLAN -> say(Messages.text("week.empty.after"), null, () -> {});
             case NOTHING, NO_HOURS -> say(Messages.text("week.empty.nothing"), null, () -> {});
         }
     }

@@ -159,6 +159,11 @@ record TimeAxis(List<Part> parts, double perHour) {
         return parts.stream().mapToDouble(this::height).sum();
     }
 
+    /** Whether what is seen begins at a minute, behind a fold. */
+    boolean begins(int minute) {
+        return parts.stream().anyMatch(it -> it.folded() && it.to() == minute);
+    }
+
     /** The whole hours that are to be seen. */
     List<Integer> hours() {
         var hours = new ArrayList<Integer>();

@@ -25,7 +25,7 @@ final class WeekBar extends HBox {
     private final WeekViewModel model;
     private final Button title = new Button();
     private final Button present = new Button(Messages.text("week.this"));
-    private final Button review = new Button(Messages.text("week.review"));
+    private final Button review;
     private final Button plan = new Button();
     private final Button shelf;
     private final LegendRow legend;
@@ -55,11 +55,12 @@ final class WeekBar extends HBox {
         modes.setMinWidth(USE_PREF_SIZE);
         modes.setMaxHeight(USE_PREF_SIZE);
         model.mode().subscribe(mode -> modes.show(mode));
-        review.setId("week-review");
-        review.getStyleClass().add("small");
-        review.setMinWidth(USE_PREF_SIZE);
+        review = icon(
+                Feather.BOOK_OPEN,
+                "week.review",
+                "",
+                () -> places.reviewWeek(model.span().get()));
         review.managedProperty().bind(review.visibleProperty());
-        review.setOnAction(event -> places.reviewWeek(model.span().get()));
         plan.setId("week-plan");
         plan.getStyleClass().addAll("primary", "small");
         plan.setMinWidth(USE_PREF_SIZE);
@@ -81,8 +82,8 @@ final class WeekBar extends HBox {
                         modes,
                         icon(Feather.CALENDAR, "week.calendar", "", places::calendar),
                         icon(Feather.PRINTER, "week.print", "Ctrl P", () -> places.print(printable(model))),
-                        shelf,
                         review,
+                        shelf,
                         plan);
         calendar.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         calendar.setAnimated(false);

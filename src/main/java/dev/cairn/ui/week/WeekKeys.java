@@ -51,10 +51,16 @@ final class WeekKeys {
         if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
             return;
         }
-        boolean taken = event.isAltDown()
-                ? moved(event)
-                : !event.isShiftDown() && (walked(event) || done(event) || looked(event));
+        boolean taken = event.isAltDown() ? moved(event) : !event.isShiftDown() && (walked(event) || done(event));
         if (taken) {
+            event.consume();
+        }
+    }
+
+    /** Keys that are about no card: they are in force on all of the page. */
+    void anywhere(KeyEvent event) {
+        boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        if (plain && !(event.getTarget() instanceof TextInputControl) && looked(event)) {
             event.consume();
         }
     }
@@ -87,8 +93,6 @@ final class WeekKeys {
             case RIGHT -> walk(it -> list ? Optional.empty() : it.across(id(), 1));
             case HOME -> walk(Walk::first);
             case END -> walk(Walk::last);
-            case PAGE_UP -> model.by(-1);
-            case PAGE_DOWN -> model.by(1);
             default -> {
                 return false;
             }
@@ -128,6 +132,8 @@ final class WeekKeys {
 
     private boolean looked(KeyEvent event) {
         switch (event.getCode()) {
+            case PAGE_UP -> model.by(-1);
+            case PAGE_DOWN -> model.by(1);
             case DIGIT0, NUMPAD0 -> model.goTo(model.today());
             case G -> model.mode().set(model.mode().get() == Mode.GRID ? Mode.AGENDA : Mode.GRID);
             case F -> actions.foldAll();

@@ -51,6 +51,7 @@ final class WeekPage extends BorderPane implements WeekActions {
         var keys = new WeekKeys(model, this);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::before);
         middle.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::anywhere);
         middle.getStyleClass().add("week-middle");
         getStyleClass().add("week-page");
         setTop(new VBox(bar, strip));
@@ -88,8 +89,8 @@ final class WeekPage extends BorderPane implements WeekActions {
     }
 
     private void fill(Picture picture) {
-        boolean onCard =
-                getScene() != null && cards().card(getScene().getFocusOwner()).isPresent();
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean onCard = grid.card(owner).isPresent() || agenda.card(owner).isPresent();
         bar.show(picture);
         strip.show(picture);
         shelf.show(picture);

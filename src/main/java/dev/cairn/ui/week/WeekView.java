@@ -10,6 +10,7 @@ import dev.cairn.ui.Printable;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import dev.cairn.ui.WeekBook;
+import dev.cairn.week.PlanWeek;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,9 +47,9 @@ public final class WeekView implements View {
 
     private void tellHead() {
         var number = model.outlook()
-                .map(it -> PlanWeek.of(model.span().get(), it, model.scope()))
+                .map(it -> PlanWeek.number(model.span().get(), it, model.scope()))
                 .filter(it -> it.isPresent());
-        heading.set(number.map(it -> Messages.text("week.heading", it.getAsLong()))
+        heading.set(number.map(it -> Messages.text("week.heading", it.getAsInt()))
                 .orElseGet(() -> Messages.text(
                         "week.heading.calendar", model.span().get().name().number())));
         trail.set(model.scope().equals(RoadmapId.ALL) ? Messages.text("week.trail.all") : model.titleOf(model.scope()));

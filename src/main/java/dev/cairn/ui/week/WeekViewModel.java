@@ -15,6 +15,7 @@ import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.SearchWords;
+import dev.cairn.study.SessionEdits;
 import dev.cairn.ui.Delay;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.LivePlan;
@@ -338,7 +339,7 @@ final class WeekViewModel {
         moving.drop();
         var session = card.session();
         if (card.pinned()) {
-            present().ifPresent(it -> library.perform(SessionMoves.unpin(library.planning(), session)));
+            present().ifPresent(it -> library.perform(SessionEdits.unpin(it, session)));
         } else if (card.movable()) {
             put(session, card.id(), new Slot(session.date(), session.start(), session.minutes()));
         }
@@ -403,7 +404,7 @@ final class WeekViewModel {
                 .ifPresent(outlook -> library.perform(PlanEdits.choose(library.planning(), item.roadmap(), choices -> {
                     var pins = new ArrayList<>(choices.pins().getOrDefault(item.task(), List.of()));
                     var planned = item.planned();
-                    pins.removeIf(pin -> planned != null && SessionMoves.holds(pin, planned));
+                    pins.removeIf(pin -> planned != null && SessionEdits.holds(pin, planned));
                     pins.add(new Pin(date, null, item.minutes()));
                     return choices.withPins(item.task(), pins);
                 })));

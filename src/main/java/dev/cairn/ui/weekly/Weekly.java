@@ -1,36 +1,75 @@
 package dev.cairn.ui.weekly;
 
+import dev.cairn.progress.Step;
 import dev.cairn.schedule.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.FileChoice;
+import dev.cairn.ui.Page;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.WeekBook;
+import dev.cairn.week.WeekDraft;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the planning of a week, and the look back at it, in place of the view. */
 public final class Weekly {
     private final ShellView shell;
+    private final Parts parts;
+    private final WeekWords words;
+    private @Nullable WeekDraft begun;
 
     /** What the pages work with. */
     public record Parts(
             Library library, WeekBook book, Background background, Clock clock, Places places, FileChoice files) {}
 
-    private final Parts parts;
-
     public Weekly(ShellView shell, Parts parts) {
         this.shell = shell;
         this.parts = parts;
+        words = new WeekWords(parts.library(), parts.book());
     }
 
-    /** Opens the short flow in which a week is planned. */
+    /** Opens the short flow in which a week is planned; where it was left for the hours, it goes on. */
     public void plan(WeekSpan week) {
-        shell.say(week.toString() + parts);
+        var before = begun;
+        begun = null;
+        boolean same = before != null && before.week().equals(week);
+        shell.show(new PlanPage(new PlanViewModel(parts, week, same ? before : null), parts, new Leaving()));
     }
 
     /** Opens the look back at a week. */
     public void review(WeekSpan week) {
-        shell.say(week.toString() + parts);
+        shell.show(new ReviewPage(new ReviewViewModel(parts, words, week), parts, new Leaving()));
+    }
+
+    /** How a page ends. */
+    final class Leaving {
+        void leave(Page page) {
+            shell.leave(page);
+        }
+
+        void say(String what) {
+            shell.say(what);
+        }
+
+        /** Keeps what was wanted of a week while the learner is elsewhere for it. */
+        void keep(@Nullable WeekDraft wanted) {
+            begun = wanted;
+        }
+
+        /** Says what was done, and how to take it back. */
+        void done(Page page, String what, Step step) {
+            shell.leave(page);
+            shell.tell(what, () -> {
+                // Only this step: something else may have been done since.
+                if (parts.library()
+                        .undoable()
+                        .filter(it -> it.id().equals(step.id()))
+                        .isPresent()) {
+                    parts.library().undo();
+                }
+            });
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.WeekName;
 import dev.cairn.testing.RandomRoadmap;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,17 @@ class HappeningFormTest {
     void whatVersionOneWroteStaysAsItIs(String type, Happening what, String payload) {
         assertThat(HappeningForm.write(what)).isEqualTo(new HappeningForm.Written(type, 1, KEY, payload));
         assertThat(read(type, 1, KEY, payload)).isEqualTo(what);
+    }
+
+    @Test
+    void whatVersionOneWroteOfWeeksStaysAsItIs() {
+        var what = new Happening.WeekNoted(new WeekName(2026, 9), "", "Good.");
+        var payload = "{\"week\":\"2026-W09\",\"before\":\"\",\"after\":\"Good.\"}";
+        assertThat(HappeningForm.write(what)).isEqualTo(new HappeningForm.Written("weeknoted", 1, null, payload));
+        assertThat(read("weeknoted", 1, null, payload)).isEqualTo(what);
+        assertThatThrownBy(() -> read("weeknoted", 1, null, payload.replace("W09", "W54")))
+                .isInstanceOf(Json.Unreadable.class)
+                .hasMessageContaining("2026-W54");
     }
 
     @ParameterizedTest

@@ -1,0 +1,10 @@
+package dev.cairn.ui.palette;
+
+/** What quick entry can do. */
+enum Verb {
+    TICK,
+    UNTICK,
+    SKIP,
+    ADD,
+    GO
+}

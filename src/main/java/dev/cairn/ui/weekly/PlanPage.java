@@ -1,0 +1,279 @@
+package dev.cairn.ui.weekly;
+
+import dev.cairn.progress.Moment;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.ui.Choice;
+import dev.cairn.ui.DayText;
+import dev.cairn.ui.Icons;
+import dev.cairn.ui.KeyHint;
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.Page;
+import dev.cairn.ui.StateCard;
+import dev.cairn.ui.Theme;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A week is planned on one page: what is to be in it on the left, what would come of it on the right. Nothing changes until it is used. */
+final class PlanPage implements Page {
+    private static final Duration BEFORE_SKELETON = Duration.millis(150);
+
+    private final PlanViewModel model;
+    private final Weekly.Parts parts;
+    private final Weekly.Leaving leaving;
+    private final BorderPane root = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final WeekTurner turner;
+    private final HBox scopes = new HBox();
+    private final PlanList list;
+    private final WeekPane pane;
+    private final HBox both;
+    private final Button reset = new Button(Messages.text("weekly.reset"));
+    private final Button use = new Button(Messages.text("weekly.use"));
+    private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
+    private final Subscription following;
+    private List<RoadmapId> offered = List.of();
+    private boolean waiting;
+
+    PlanPage(PlanViewModel model, Weekly.Parts parts, Weekly.Leaving leaving) {
+        this.model = model;
+        this.parts = parts;
+        this.leaving = leaving;
+        list = new PlanList(model);
+        pane = new WeekPane(model::trim, this::hours);
+        turner = new WeekTurner(this::go);
+        var result = new ScrollPane(pane);
+        result.setFitToWidth(true);
+        result.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(result, Priority.ALWAYS);
+        both = new HBox(list, result);
+        list.prefWidthProperty().bind(both.widthProperty().multiply(0.5));
+        list.minWidthProperty().bind(list.prefWidthProperty());
+        root.getStyleClass().add("weekly");
+        root.getStylesheets().add(Theme.sheet(PlanPage.class, "weekly.css"));
+        root.setTop(head());
+        root.setCenter(middle);
+        root.setBottom(foot());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        skeleton.setOnFinished(event -> put(new Bones()));
+        following = Subscription.combine(
+                model.state().subscribe(this::show), model.working().subscribe(it -> buttons()));
+        model.start();
+    }
+
+    private VBox head() {
+        var title = new Label(Messages.text("weekly.title"));
+        title.setId("weekly-title");
+        title.getStyleClass().addAll("t20", "semibold");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        scopes.setAlignment(Pos.CENTER_RIGHT);
+        var line = new HBox(16, title, turner, space, scopes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var words = new Label(Messages.text("weekly.text"));
+        words.getStyleClass().add("mut");
+        words.setWrapText(true);
+        var head = new VBox(4, line, words, meanwhile());
+        head.getStyleClass().add("weekly-head");
+        return head;
+    }
+
+    private Label meanwhile() {
+        var label = new Label(Messages.text("plan.meanwhile"));
+        label.setId("plan-meanwhile");
+        label.getStyleClass().add("medium");
+        label.setWrapText(true);
+        label.visibleProperty().bind(model.meanwhile());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private HBox foot() {
+        var promise = new Label(Messages.text("ways.oneUndo"), Icons.of(Feather.CORNER_UP_LEFT));
+        promise.getStyleClass().addAll("t12", "mut");
+        promise.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var not = new Button(Messages.text("ways.notNow"));
+        not.setId("weekly-not-now");
+        not.setOnAction(event -> leave());
+        reset.setId("weekly-reset");
+        reset.setOnAction(event -> model.anew());
+        use.setId("weekly-use");
+        use.getStyleClass().add("primary");
+        use.setOnAction(event -> use());
+        var foot = new HBox(8, promise, space, not, reset, use);
+        for (Button button : List.of(not, reset, use)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("weekly-foot");
+        return foot;
+    }
+
+    private void show(PlanState state) {
+        skeleton.stop();
+        turner.show(model.week(), Moment.now(parts.clock()).studyDay(), model.hasBefore());
+        switch (state) {
+            case PlanState.Making making -> skeleton.playFromStart();
+            case PlanState.Failed failed -> {
+                var again = new Button(Messages.text("failed.again"), Icons.of(Feather.ROTATE_CW));
+                again.setOnAction(event -> model.again());
+                put(new StateCard(Feather.ALERT_TRIANGLE, Messages.text("weekly.failed"), failed.why(), again));
+            }
+            case PlanState.Nothing nothing ->
+                put(new StateCard(Feather.MOON, Messages.text("weekly.nothing"), Messages.text("weekly.nothing.text")));
+            case PlanState.Filled filled -> filled(filled);
+        }
+        buttons();
+    }
+
+    private void filled(PlanState.Filled filled) {
+        offer(filled);
+        if (filled.lines().isEmpty()) {
+            var hours = new Button(Messages.text("weekly.hours.change"), Icons.of(Feather.CLOCK));
+            hours.setId("weekly-hours");
+            hours.setOnAction(event -> hours());
+            put(new StateCard(
+                    Feather.CALENDAR, Messages.text("weekly.empty"), Messages.text("weekly.empty.text"), hours));
+            return;
+        }
+        list.show(filled.rows());
+        pane.show(filled);
+        put(both);
+        if (waiting) {
+            focus();
+        }
+    }
+
+    /** One roadmap or all, where there are several. */
+    private void offer(PlanState.Filled filled) {
+        var ids = List.copyOf(filled.outcome().then().roadmaps().keySet());
+        if (!ids.equals(offered)) {
+            offered = ids;
+            var choice = new Choice<RoadmapId>(Messages.text("weekly.scope"), model::scope)
+                    .option("scope-all", Messages.text("weekly.scope.all"), RoadmapId.ALL);
+            ids.forEach(it ->
+                    choice.option("scope-" + it.slug(), shortened(filled.names().owner(it)), it));
+            choice.show(model.scope());
+            scopes.getChildren().setAll(choice);
+            scopes.setVisible(ids.size() > 1);
+        }
+    }
+
+    private static String shortened(String title) {
+        return title.length() > 18 ? title.substring(0, 17).strip() + "…" : title;
+    }
+
+    private void buttons() {
+        boolean filled = model.state().get() instanceof PlanState.Filled;
+        use.setDisable(!filled || model.working().get());
+        reset.setDisable(!filled);
+    }
+
+    private void put(Node node) {
+        if (middle.getChildren().size() != 1 || middle.getChildren().getFirst() != node) {
+            middle.getChildren().setAll(node);
+        }
+    }
+
+    private void go(int weeks) {
+        model.go(weeks);
+        turner.show(model.week(), Moment.now(parts.clock()).studyDay(), model.hasBefore());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            use();
+            event.consume();
+        } else if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            go(event.getCode() == KeyCode.LEFT ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void use() {
+        if (!model.isReady() || !(model.state().get() instanceof PlanState.Filled filled)) {
+            return;
+        }
+        int tasks = filled.outcome().draft().chosen().size();
+        var step = model.use();
+        if (step.isPresent()) {
+            abandon();
+            leaving.done(this, Messages.text("weekly.used", tasks), step.get());
+        } else if (!model.meanwhile().get()) {
+            leaving.say(Messages.text("weekly.used.so"));
+            leave();
+        }
+    }
+
+    private void hours() {
+        leaving.keep(model.draft());
+        parts.places().hours();
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("weekly.title");
+    }
+
+    @Override
+    public String trail() {
+        var today = Moment.now(parts.clock()).studyDay();
+        return Messages.text(
+                "weekly.trail", DayText.span(model.week().first(), model.week().last(), today));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint(Messages.text("today.key.walk.keys"), Messages.text("weekly.key.look")),
+                new KeyHint(Messages.text("weekly.key.space"), Messages.text("weekly.key.take")),
+                new KeyHint(Messages.text("weekly.key.move.keys"), Messages.text("weekly.key.move")),
+                new KeyHint("T", Messages.text("weekly.key.trim")),
+                new KeyHint(Messages.text("weekly.key.weeks.keys"), Messages.text("weekly.key.weeks")),
+                new KeyHint(Messages.text("weekly.key.use.keys"), Messages.text("weekly.key.use")));
+    }
+
+    @Override
+    public void focus() {
+        waiting = !(model.state().get() instanceof PlanState.Filled);
+        root.applyCss();
+        list.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        abandon();
+        leaving.leave(this);
+    }
+
+    @Override
+    public void abandon() {
+        skeleton.stop();
+        following.unsubscribe();
+        model.stop();
+    }
+}

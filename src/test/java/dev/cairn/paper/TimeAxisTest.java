@@ -1,0 +1,45 @@
+package dev.cairn.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.cairn.schedule.Window;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimeAxisTest {
+    private static final Window EVENING = new Window(18 * 60, 21 * 60);
+
+    @Test
+    void withRoomForAllAMinuteIsAsHighAsAnother() {
+        var axis = TimeAxis.within(400, List.of(EVENING), List.of(new TimeAxis.Slot(1090, 1150, 40)), 1);
+
+        assertThat(axis.height()).isEqualTo(180);
+        assertThat(axis.y(1110)).isCloseTo(30, within(0.01));
+    }
+
+    @Test
+    void whatNeedsMoreRoomThanItsTimeHasGetsIt() {
+        var slots = List.of(new TimeAxis.Slot(1080, 1085, 60), new TimeAxis.Slot(1085, 1200, 20));
+
+        var axis = TimeAxis.within(200, List.of(EVENING), slots, 1);
+
+        assertThat(axis.y(1085) - axis.y(1080)).isGreaterThanOrEqualTo(60);
+        assertThat(axis.height()).isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void hoursInWhichNothingCanHappenTakeAFold() {
+        var axis = TimeAxis.within(1000, List.of(new Window(540, 600), EVENING), List.of(), 1);
+
+        assertThat(axis.y(1080) - axis.y(600)).isEqualTo(TimeAxis.FOLD);
+        assertThat(axis.marks()).containsExactly(540, 1080, 1140, 1200);
+    }
+
+    @Test
+    void whatOverlapsTakesTurns() {
+        var turns = Turns.of(List.of(new Window(60, 120), new Window(60, 100), new Window(110, 130)));
+
+        assertThat(turns).containsExactly(new Turns.Turn(60, 85), new Turns.Turn(85, 110), new Turns.Turn(110, 130));
+    }
+}

@@ -1,0 +1,301 @@
+package dev.cairn.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.progress.Moment;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Block;
+import dev.cairn.schedule.Pin;
+import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.Session;
+import dev.cairn.schedule.Window;
+import dev.cairn.testing.Draw;
+import dev.cairn.testing.MovableClock;
+import dev.cairn.testing.RandomRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** Whatever a learner does to one session of any plan, it is there, the rest flows, and it can be taken back. */
+class SessionEditsTest {
+    private static final int TRIES = 150;
+    private static final int STEP = 5;
+
+    /** Someone who looks at a plan, and decides by it. */
+    private static final class Learner {
+        private final Draw draw;
+        private final Library library;
+        private final Moment moment;
+        private final Map<RoadmapId, Roadmap> roadmaps = new LinkedHashMap<>();
+
+        Learner(long seed) {
+            draw = new Draw(new Random(seed));
+            var request = new RandomRequest(seed).request();
+            var now = request.now().withMinute(0);
+            var clock = new MovableClock(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            moment = Moment.now(clock);
+            library = new Library(List.of(), step -> {}, clock);
+            var choices = new HashMap<RoadmapId, PlanChoices>();
+            request.roadmaps().forEach(it -> {
+                roadmaps.put(it.id(), it.roadmap());
+                choices.put(it.id(), it.choices());
+            });
+            library.put(new Planning(request.availability(), request.lengths(), choices, Map.of()));
+        }
+
+        Outlook outlook() {
+            return Outlook.of(moment, library.planning(), roadmaps, false);
+        }
+
+        /** A session near the beginning; null where nothing is planned. */
+        Session session(Outlook outlook) {
+            var sessions = outlook.plan().sessions();
+            return sessions.isEmpty() ? null : sessions.get(draw.below(Math.min(12, sessions.size())));
+        }
+
+        /** A time to come that no habit has and nothing else that was put at a time; null where none was found. */
+        Pin somewhere(Outlook outlook, Session session, int minutes) {
+            for (int i = 0; i < 50; i++) {
+                var date = outlook.now().toLocalDate().plusDays(1L + draw.below(20));
+                int at = STEP * draw.below((Window.DAY - minutes) / STEP + 1);
+                var time = new Window(at, at + minutes);
+                if (blocks(outlook, date).noneMatch(it -> overlap(it.window(), time))
+                        && exact(outlook, session)
+                                .noneMatch(it -> it.date().equals(date) && overlap(window(it), time))) {
+                    return new Pin(date, at, minutes);
+                }
+            }
+            return null;
+        }
+    }
+
+    private static Stream<Block> blocks(Outlook outlook, LocalDate date) {
+        return outlook.availability().habits().stream().filter(it -> it.days().contains(date.getDayOfWeek()));
+    }
+
+    /** What is put at a time, whether it is kept or not, besides what holds a session. */
+    private static Stream<Pin> exact(Outlook outlook, Session session) {
+        return outlook.planning().choices().values().stream()
+                .flatMap(it -> it.pins().values().stream())
+                .flatMap(List::stream)
+                .filter(it -> it.at() != null && it.minutes() != null)
+                .filter(it -> !SessionEdits.holds(it, session));
+    }
+
+    private static Window window(Pin pin) {
+        int at = Objects.requireNonNull(pin.at());
+        return new Window(at, Math.min(Window.DAY, at + Objects.requireNonNull(pin.minutes())));
+    }
+
+    private static boolean overlap(Window one, Window other) {
+        return one.from() < other.to() && other.from() < one.to();
+    }
+
+    /** Whether the task has other pins that may take of what is open before this one does. */
+    private static boolean isAlone(Outlook outlook, Session session) {
+        var choices = outlook.planning().choices(session.roadmap());
+        return exact(outlook, session).findAny().isEmpty()
+                || choices.pins().getOrDefault(session.task(), List.of()).stream()
+                        .allMatch(it -> SessionEdits.holds(it, session));
+    }
+
+    private static Map<Key, Integer> minutes(Outlook outlook, RoadmapId id) {
+        var minutes = new HashMap<Key, Integer>();
+        outlook.plan().sessions().stream()
+                .filter(it -> it.roadmap().equals(id))
+                .forEach(it -> minutes.merge(it.task(), it.minutes(), Integer::sum));
+        outlook.plan().unplaced().stream()
+                .filter(it -> it.roadmap().equals(id))
+                .forEach(it -> minutes.merge(it.task(), it.minutes(), Integer::sum));
+        return minutes;
+    }
+
+    private static void assertLegal(Outlook before, Outlook after) {
+        var sessions = after.plan().sessions();
+        for (int i = 1; i < sessions.size(); i++) {
+            assertThat(sessions.get(i).begins())
+                    .isAfterOrEqualTo(sessions.get(i - 1).ends());
+        }
+        for (RoadmapId id : before.roadmaps().keySet()) {
+            assertThat(minutes(after, id)).isEqualTo(minutes(before, id));
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aSessionPutAtATimeIsThereAndUndoBringsThePlanBack(@ForAll long seed) {
+        var learner = new Learner(seed);
+        var before = learner.outlook();
+        var session = learner.session(before);
+        if (session == null || !isAlone(before, session)) {
+            return;
+        }
+        var pin = learner.somewhere(before, session, session.minutes());
+        if (pin == null) {
+            return;
+        }
+        int at = Objects.requireNonNull(pin.at());
+        var changes = SessionEdits.put(before, session, pin.date(), at);
+        learner.library.perform(changes);
+        var after = learner.outlook();
+        var there = after.plan().on(pin.date()).stream()
+                .filter(it -> it.sameTask(session) && it.start() == at)
+                .toList();
+        assertThat(there)
+                .singleElement()
+                .satisfies(it -> assertThat(it.minutes()).isEqualTo(session.minutes()))
+                .satisfies(it -> assertThat(it.pinned()).isTrue());
+        assertLegal(before, after);
+        assertThat(SessionEdits.after(learner.moment, before, changes).plan().sessions())
+                .isEqualTo(after.plan().sessions());
+        assertThat(SessionEdits.put(after, there.getFirst(), pin.date(), at)).isEmpty();
+        if (!changes.isEmpty()) {
+            learner.library.undo();
+            assertThat(learner.outlook().plan().sessions())
+                    .isEqualTo(before.plan().sessions());
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aSessionThatIsMovedAgainIsInOnePlaceOnly(@ForAll long seed) {
+        var learner = new Learner(seed);
+        var before = learner.outlook();
+        var session = learner.session(before);
+        if (session == null) {
+            return;
+        }
+        var own = before.planning().choices(session.roadmap()).pins().getOrDefault(session.task(), List.of());
+        var first = learner.somewhere(before, session, session.minutes());
+        if (first == null || !own.isEmpty()) {
+            return;
+        }
+        learner.library.perform(SessionEdits.put(before, session, first.date(), Objects.requireNonNull(first.at())));
+        var moved = learner.outlook();
+        var there = moved.plan().on(first.date()).stream()
+                .filter(it -> it.sameTask(session) && it.start() == Objects.requireNonNull(first.at()))
+                .findFirst()
+                .orElseThrow();
+        var second = new Pin(first.date().plusDays(3), 12 * 60, there.minutes());
+        learner.library.perform(SessionEdits.put(moved, there, second.date(), 12 * 60));
+        assertThat(learner.library.planning().choices(session.roadmap()).pins().get(session.task()))
+                .containsExactly(second);
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aLengthIsNeverLessThanFiveMinutesNorMoreThanIsOpen(@ForAll long seed) {
+        var learner = new Learner(seed);
+        var before = learner.outlook();
+        var session = learner.session(before);
+        if (session == null) {
+            return;
+        }
+        int open = SessionEdits.open(before, session.roadmap(), session.task());
+        assertThat(open).isEqualTo(minutes(before, session.roadmap()).get(session.task()));
+        for (int minutes : List.of(-3, 1, 20, 100_000)) {
+            learner.library.perform(SessionEdits.resize(before, session, minutes));
+            var pins =
+                    learner.library.planning().choices(session.roadmap()).pins().get(session.task());
+            int expected = Math.max(Math.min(5, open), Math.min(open, minutes));
+            assertThat(pins).contains(new Pin(session.date(), session.start(), expected));
+            assertLegal(before, learner.outlook());
+            learner.library.put(before.planning());
+        }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void whatIsPutOffLiesOnALaterDayInTheHours(@ForAll long seed) {
+        var learner = new Learner(seed);
+        var before = learner.outlook();
+        var session = learner.session(before);
+        if (session == null || !isAlone(before, session)) {
+            return;
+        }
+        var changes = SessionEdits.postpone(before, session);
+        if (changes.isEmpty()) {
+            return;
+        }
+        var after = SessionEdits.after(learner.moment, before, changes);
+        assertLegal(before, after);
+        var pins = after.planning().choices(session.roadmap()).pins().get(session.task());
+        assertThat(pins)
+                .anyMatch(it -> it.date().isAfter(session.date())
+                        && it.at() == null
+                        && Objects.requireNonNull(it.minutes()) <= session.minutes());
+        SessionEdits.landed(session, before, after)
+                .ifPresent(it -> assertThat(it.date()).isAfter(session.date()));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void whatIsUnpinnedIsThePlansAgain(@ForAll long seed) {
+        var learner = new Learner(seed);
+        var plain = learner.outlook();
+        var session = learner.session(plain);
+        if (session == null) {
+            return;
+        }
+        var pin = learner.somewhere(plain, session, session.minutes());
+        if (session.pinned() || pin == null || !isAlone(plain, session)) {
+            return;
+        }
+        learner.library.perform(SessionEdits.put(plain, session, pin.date(), Objects.requireNonNull(pin.at())));
+        var pinned = learner.outlook();
+        var there = SessionEdits.landed(session, plain, pinned).orElseThrow();
+        learner.library.perform(SessionEdits.unpin(pinned, there));
+        assertThat(learner.library.planning()).isEqualTo(plain.planning());
+        assertThat(SessionEdits.unpin(plain, session)).isEmpty();
+        // What follows a pin of a whole task or module can be freed too, until nothing of it is held.
+        var outlook = plain;
+        for (int i = 0; i < 200; i++) {
+            var held =
+                    outlook.plan().sessions().stream().filter(Session::pinned).findFirst();
+            if (held.isEmpty()) {
+                return;
+            }
+            var step = learner.library.perform(SessionEdits.unpin(outlook, held.get()));
+            assertThat(step).as("%s is freed", held).isPresent();
+            outlook = learner.outlook();
+        }
+        throw new AssertionError("some sessions are never freed");
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aTaskWithoutAPlaceCanBePutSomewhere(@ForAll long seed) {
+        var learner = new Learner(seed);
+        var before = learner.outlook();
+        var lost = before.plan().unplaced().stream().findFirst();
+        if (lost.isEmpty()
+                || before.planning()
+                        .choices(lost.get().roadmap())
+                        .pins()
+                        .containsKey(lost.get().task())) {
+            return;
+        }
+        var task = lost.get();
+        var anywhere =
+                new Session(task.roadmap(), task.module(), task.module(), task.task(), before.today(), 0, 1, false);
+        int minutes = Math.min(30, SessionEdits.open(before, task.roadmap(), task.task()));
+        var pin = learner.somewhere(before, anywhere, minutes);
+        if (pin == null) {
+            return;
+        }
+        int at = Objects.requireNonNull(pin.at());
+        learner.library.perform(SessionEdits.put(before, task.roadmap(), task.task(), pin.date(), at, minutes));
+        var after = learner.outlook();
+        assertThat(after.plan().on(pin.date()))
+                .anyMatch(it -> it.task().equals(task.task()) && it.start() == at && it.minutes() == minutes);
+        assertLegal(before, after);
+        assertThat(SessionEdits.put(after, task.roadmap(), task.task(), pin.date(), at, minutes))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,234 @@
+package dev.cairn.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.export.IcsFile;
+import dev.cairn.schedule.Availability;
+import dev.cairn.ui.Evening;
+import dev.cairn.ui.FileChoice;
+import dev.cairn.ui.FilesIn;
+import dev.cairn.week.CalendarWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calendar files of someone under way, made once and kept current. */
+class CalendarsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private Evening evening;
+    private Path files;
+    private CalendarWriter writer = new IcsFile();
+    private CalendarsViewModel model;
+
+    @BeforeEach
+    void open() throws IOException {
+        evening = new Evening(folder.resolve("data")).underWay();
+        files = Files.createDirectory(folder.resolve("files"));
+        model = model(FilesIn.folder(files, "once"));
+    }
+
+    @AfterEach
+    void close() {
+        evening.desk.close();
+    }
+
+    @Test
+    void aFileOfThisWeekHoldsThisWeek() throws IOException {
+        model.save(CalendarsViewModel.Range.WEEK);
+        var week = read("once.ics");
+        assertThat(model.saved().get()).contains("once.ics").contains(count(week, "BEGIN:VEVENT") + " sessions");
+        assertThat(dates(week)).isNotEmpty().allSatisfy(it -> assertThat(it).isBetween("20270308", "20270314"));
+        model.save(CalendarsViewModel.Range.MONTH);
+        assertThat(dates(read("once.ics")))
+                .contains("20270402")
+                .allSatisfy(it -> assertThat(it).isLessThan("20270405"));
+        model.save(CalendarsViewModel.Range.ALL);
+        assertThat(dates(read("once.ics"))).anySatisfy(it -> assertThat(it).isGreaterThan("20270501"));
+    }
+
+    @Test
+    void tasksHabitsAndAlarmsAreInItWhereTheyAreWanted() throws IOException {
+        model.save(CalendarsViewModel.Range.WEEK);
+        assertThat(read("once.ics")).doesNotContain("VTODO").doesNotContain("VALARM");
+        model.tasks(true);
+        model.alarm(15);
+        model.save(CalendarsViewModel.Range.WEEK);
+        assertThat(read("once.ics")).contains("BEGIN:VTODO").contains(":-PT15M");
+    }
+
+    @Test
+    void whoThinksBetterOfItGetsNothing() {
+        var nowhere = model(FilesIn.nowhere());
+        nowhere.save(CalendarsViewModel.Range.ALL);
+        nowhere.keep(true);
+        assertThat(nowhere.saved().get()).isEmpty();
+        assertThat(nowhere.keeping().get()).isFalse();
+        assertThat(files).isEmptyDirectory();
+    }
+
+    @Test
+    void theKeptFileFollowsThePlan() throws IOException {
+        model.keep(true);
+        var first = read("cairn.ics");
+        assertThat(model.kept().get()).contains("Last written").contains("12:00");
+        at(Evening.WEDNESDAY.atTime(13, 0));
+        evening.done(Evening.CAREER, 1, Evening.WEDNESDAY);
+        evening.desk.background.passTime();
+        var second = read("cairn.ics");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(uids(second)).containsAll(uids(first)).doesNotHaveDuplicates();
+        assertThat(model.kept().get()).contains("1:00");
+    }
+
+    @Test
+    void nothingIsWrittenWhereNothingChanged() throws IOException {
+        model.keep(true);
+        var written = Files.readAttributes(files.resolve("cairn.ics"), BasicFileAttributes.class);
+        at(Evening.WEDNESDAY.atTime(14, 0));
+        evening.desk.plan.refresh();
+        evening.desk.background.passTime();
+        assertThat(Files.readAttributes(files.resolve("cairn.ics"), BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(written.fileKey());
+        assertThat(model.kept().get()).contains("12:00");
+    }
+
+    @Test
+    void aNextStartKeepsItToo() throws IOException {
+        model.keep(true);
+        Files.delete(files.resolve("cairn.ics"));
+        var again = model(FilesIn.nowhere());
+        assertThat(again.keeping().get()).isTrue();
+        assertThat(again.folder().get()).isEqualTo(files.toString());
+        evening.desk.background.passTime();
+        assertThat(files.resolve("cairn.ics")).exists();
+    }
+
+    @Test
+    void switchedOffItRests() throws IOException {
+        model.keep(true);
+        model.keep(false);
+        var last = read("cairn.ics");
+        evening.done(Evening.CAREER, 1, Evening.WEDNESDAY);
+        evening.desk.background.passTime();
+        assertThat(read("cairn.ics")).isEqualTo(last);
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaidAndTriedAgain() throws IOException {
+        model.keep(true);
+        Files.delete(files.resolve("cairn.ics"));
+        Files.delete(files);
+        change();
+        assertThat(model.troubled().get()).isTrue();
+        assertThat(model.kept().get())
+                .contains(files.toString())
+                .contains("is not there")
+                .contains("next change");
+        Files.createDirectory(files);
+        change();
+        assertThat(model.troubled().get()).isFalse();
+        assertThat(files.resolve("cairn.ics")).exists();
+    }
+
+    @Test
+    void aFullDiskLeavesTheOldFileWhole() throws IOException {
+        model.keep(true);
+        var whole = read("cairn.ics");
+        var marks = evening.desk.weeks.marks();
+        writer = (file, out) -> {
+            out.write(new byte[99]);
+            throw new IOException("No space left on device");
+        };
+        model.keep(false);
+        model = model(FilesIn.nowhere());
+        model.keep(true);
+        change();
+        assertThat(model.kept().get()).contains("could not be written").contains("as it was");
+        assertThat(read("cairn.ics")).isEqualTo(whole);
+        assertThat(files).isDirectoryNotContaining("glob:.*");
+        assertThat(evening.desk.weeks.marks()).containsExactlyInAnyOrderElementsOf(marks);
+    }
+
+    @Test
+    void whatIsNoCalendarIsNotWrittenOver() throws IOException {
+        Files.writeString(files.resolve("cairn.ics"), "My notes");
+        model.keep(true);
+        assertThat(model.kept().get()).contains("holds something else");
+        assertThat(read("cairn.ics")).isEqualTo("My notes");
+        model.rename("Study/../plan");
+        assertThat(model.name().get()).isEqualTo("Study .. plan.ics");
+        assertThat(files.resolve("Study .. plan.ics")).exists();
+        model.rename(" .ics ");
+        assertThat(model.name().get()).isEqualTo("cairn.ics");
+    }
+
+    @Test
+    void withoutHoursTheFileIsEmptiedAndWhatWasInItCalledOff() throws IOException {
+        model.keep(true);
+        var before = uids(read("cairn.ics"));
+        evening.hours(Availability.NONE);
+        evening.desk.background.passTime();
+        var after = read("cairn.ics");
+        assertThat(uids(after)).containsAll(before);
+        assertThat(count(after, "STATUS:CANCELLED")).isGreaterThan(10);
+    }
+
+    private void change() {
+        evening.done(Evening.CAREER, 1, Evening.WEDNESDAY);
+        evening.desk.background.passTime();
+    }
+
+    private void at(LocalDateTime time) {
+        evening.desk.clock.set(time);
+    }
+
+    private CalendarsViewModel model(FileChoice choice) {
+        var desk = evening.desk;
+        return new CalendarsViewModel(new Calendars.Parts(
+                desk.book,
+                desk.weeks,
+                (file, out) -> writer.write(file, out),
+                desk.background,
+                desk.background,
+                desk.memory,
+                choice,
+                desk.clock));
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(files.resolve(name));
+    }
+
+    private static int count(String text, String line) {
+        return (int) text.lines().filter(line::equals).count();
+    }
+
+    private static List<String> uids(String text) {
+        return all("UID:(.*)", text);
+    }
+
+    private static List<String> dates(String text) {
+        return all("DTSTART;TZID=[^:]*:(\\d{8})T.*", text);
+    }
+
+    private static List<String> all(String form, String text) {
+        var found = new ArrayList<String>();
+        var matcher = Pattern.compile(form).matcher(text.replace("\r\n ", ""));
+        while (matcher.find()) {
+            found.add(matcher.group(1).strip());
+        }
+        return found;
+    }
+}
