@@ -1,5 +1,6 @@
 /** Cairn, a desktop study planner. Closed: nothing is open to reflection but what a library must see, and only to that library. */
-@SuppressWarnings("requires-automatic") // PDFBox and biweekly have no module descriptors of their own; the image gives them some.
+@SuppressWarnings(
+        "requires-automatic") // PDFBox and biweekly have no module descriptors of their own; the image gives them some.
 module dev.cairn {
     requires static org.jspecify;
     requires java.desktop;

@@ -88,7 +88,7 @@ final class EmbeddedTrueType implements EmbeddedFonts.Embedded {
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
         descendant.setItem(COSName.W, widths());
         descendant.setItem(COSName.CID_TO_GID_MAP, stream(numbers(subset.glyphs())));
-        descendant.setItem(COSName.FONT_DESC, descriptor(tagged, subset.file()));
+        descendant.setItem(COSName.FONT_DESC, descriptor(tagged, subset.open().readAllBytes()));
         return descendant;
     }
 

@@ -38,7 +38,7 @@ final class ZoneTimes {
     /** How the zone is named inside the file. */
     String name() {
         // Offsets have a colon in their names, which would end the parameter.
-        return zone instanceof ZoneOffset ? "UTC" + offset((ZoneOffset) zone) : zone.getId();
+        return zone instanceof ZoneOffset fixed ? "UTC" + offset(fixed) : zone.getId();
     }
 
     /** A time on the wall that there is: one that a switch leaves out is as much later as the clock was put on. */

@@ -23,7 +23,7 @@ final class Legend {
     private record Part(int edge, String name, String hours, double width) {}
 
     /**
-     * @param names of the roadmaps in the week, by their edges; {@link Item#HABIT} among them for habits
+     * @param edges of the roadmaps in the week; {@link Item#HABIT} among them for habits
      * @param width the rows may have
      */
     Legend(List<Entry> entries, Edges edges, Ready ready, double width) {

@@ -81,13 +81,13 @@ final class WeekItems {
     private Item item(Entry entry, Sheet sheet) {
         int edge = edges.place(entry.roadmap());
         var words = spots.of(entry.roadmap(), entry.task())
-                .map(spot -> words(spot, edge))
+                .map(spot -> words(spot))
                 .orElseGet(() -> new Item.Words(entry.task().value(), "", name(edge), ""));
         int number = sheet.number(entry.roadmap(), entry.task()).orElse(0);
         return new Item(entry.window(), number, edge, entry.isDone(), words);
     }
 
-    private Item.Words words(Spots.Spot spot, int edge) {
+    private Item.Words words(Spots.Spot spot) {
         boolean details = choices.has(Part.DETAILS);
         var heading = spot.module().heading();
         return new Item.Words(

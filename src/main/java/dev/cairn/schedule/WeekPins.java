@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -187,7 +188,8 @@ public final class WeekPins {
     }
 
     private long day(TaskId task) {
-        return Axis.epochDay(sequence.places().get(task).getFirst().from());
+        return Axis.epochDay(
+                Objects.requireNonNull(sequence.places().get(task)).getFirst().from());
     }
 
     private Exactness next(TaskId task) {

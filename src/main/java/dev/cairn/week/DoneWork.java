@@ -118,7 +118,7 @@ final class DoneWork {
     private boolean placeBeforeItsTick(Rest rest) {
         var gaps = DayParts.gaps(new DayParts(rest.task().day()).before(rest.told()), timetable)
                 .sorted(Comparator.comparing(DayParts.Part::date)
-                        .thenComparing(it -> it.window().from())
+                        .thenComparingInt(it -> it.window().from())
                         .reversed());
         var gap = gaps.filter(it -> it.window().minutes() * 2 >= rest.minutes()).findFirst();
         gap.ifPresent(it -> {

@@ -38,7 +38,9 @@ class FuzzyTest {
             fit("pca", "Matrices")
         };
 
-        assertThat(inOrder).isSortedAccordingTo((one, other) -> Integer.compare(other, one)).doesNotHaveDuplicates();
+        assertThat(inOrder)
+                .isSortedAccordingTo((one, other) -> Integer.compare(other, one))
+                .doesNotHaveDuplicates();
         assertThat(inOrder[inOrder.length - 1]).isZero();
     }
 
@@ -61,7 +63,8 @@ class FuzzyTest {
     void aWordMayBeInWhatStandsAroundButNotAllOfThem() {
         assertThat(fit("career pca", "PCA with NumPy", "2.7 Career Transition")).isPositive();
         assertThat(fit("career", "PCA with NumPy", "2.7 Career Transition")).isZero();
-        assertThat(fit("career zebra", "PCA with NumPy", "2.7 Career Transition")).isZero();
+        assertThat(fit("career zebra", "PCA with NumPy", "2.7 Career Transition"))
+                .isZero();
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.cairn.export.type;
 import dev.cairn.drawing.Face;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -99,13 +101,26 @@ public final class Bundled implements Source {
         }
     }
 
-    /**
-     * A part of the font.
-     *
-     * @param file TrueType
-     * @param glyphs the numbers in this file by those in the whole
-     */
-    public record Subset(byte[] file, Map<Integer, Integer> glyphs) {}
+    /** A part of the font. */
+    public static final class Subset {
+        private final byte[] file;
+        private final Map<Integer, Integer> glyphs;
+
+        private Subset(byte[] file, Map<Integer, Integer> glyphs) {
+            this.file = file;
+            this.glyphs = Map.copyOf(glyphs);
+        }
+
+        /** A file of its own, TrueType. */
+        public InputStream open() {
+            return new ByteArrayInputStream(file);
+        }
+
+        /** The numbers of its glyphs, by those in the whole font. */
+        public Map<Integer, Integer> glyphs() {
+            return glyphs;
+        }
+    }
 
     /** Only some letters, and those they are made of. */
     public synchronized Subset subset(Set<Integer> glyphs) throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -79,11 +80,11 @@ final class Shaper {
     }
 
     /** Where the letter begins that a character belongs to. */
-    private static int start(TreeSet<Integer> starts, int character) {
+    private static int start(NavigableSet<Integer> starts, int character) {
         return Objects.requireNonNullElse(starts.floor(character), character);
     }
 
-    private static TreeSet<Integer> starts(String run) {
+    private static NavigableSet<Integer> starts(String run) {
         var starts = new TreeSet<Integer>();
         for (var clusters = Composer.CLUSTER.matcher(run); clusters.find(); ) {
             starts.add(clusters.start());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words quick entry understands: those of the learner's language, and English names of days and months. Case and accents do not count.
@@ -77,9 +78,9 @@ record EntryWords(Map<Verb, List<String>> verbs, Map<Small, List<String>> small,
         return has(small.get(what), word);
     }
 
-    private static boolean has(List<String> words, String word) {
+    private static boolean has(@Nullable List<String> words, String word) {
         var folded = Fuzzy.folded(word);
-        return words.stream().anyMatch(it -> Fuzzy.folded(it).equals(folded));
+        return words != null && words.stream().anyMatch(it -> Fuzzy.folded(it).equals(folded));
     }
 
     Optional<DayOfWeek> weekday(String word) {

@@ -24,7 +24,7 @@ final class Heights {
     private static double offer(Offer offer) {
         int lines = Math.min(offer.lines().size(), OfferPane.LINES + 1);
         return HIT
-                + SECOND_LINE * (offer.says().length() / LETTERS_A_LINE)
+                + SECOND_LINE * Math.floorDiv(offer.says().length(), LETTERS_A_LINE)
                 + (offer.detail().isEmpty() ? 0 : SECOND_LINE)
                 + (lines == 0 ? 0 : 6 + 21.0 * lines);
     }

@@ -98,9 +98,8 @@ final class TickOffers {
         for (int number : ticks.numbers()) {
             var line = sheet.line(number);
             var task = line.map(tasks::get);
-            if (task.isPresent() && task.get().status() != wanted) {
-                chosen.put(line.get(), task.get());
-            }
+            line.ifPresent(
+                    it -> task.filter(found -> found.status() != wanted).ifPresent(found -> chosen.put(it, found)));
             lines.add(line(ticks.verb(), number, line, task, wanted));
         }
         var wrong = lines.stream().filter(Line::wrong).map(Line::number).toList();

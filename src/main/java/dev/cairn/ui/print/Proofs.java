@@ -118,12 +118,12 @@ final class Proofs {
 
     /** Those that are wanted stay, and of the others as many as there is room for. */
     private void forget() {
-        long dots =
-                pictures.values().stream().mapToLong(it -> it.dots().length).sum();
-        for (var known : Map.copyOf(pictures).entrySet()) {
-            if (dots > MOST_DOTS && !wanted.contains(known.getKey())) {
+        long dots = pictures.values().stream().mapToLong(it -> it.dots().length).sum();
+        for (var all = pictures.entrySet().iterator(); all.hasNext() && dots > MOST_DOTS; ) {
+            var known = all.next();
+            if (!wanted.contains(known.getKey())) {
                 dots -= known.getValue().dots().length;
-                pictures.remove(known.getKey());
+                all.remove();
             }
         }
     }

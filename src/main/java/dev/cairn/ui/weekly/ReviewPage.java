@@ -37,7 +37,6 @@ final class ReviewPage implements Page {
     private static final Duration BEFORE_SKELETON = Duration.millis(150);
 
     private final ReviewViewModel model;
-    private final Weekly.Parts parts;
     private final Weekly.Leaving leaving;
     private final MarkdownExport export;
     private final BorderPane root = new BorderPane();
@@ -59,7 +58,6 @@ final class ReviewPage implements Page {
 
     ReviewPage(ReviewViewModel model, Weekly.Parts parts, Weekly.Leaving leaving) {
         this.model = model;
-        this.parts = parts;
         this.leaving = leaving;
         export = new MarkdownExport(parts.files(), parts.background(), leaving::say);
         turner = new WeekTurner(this::go);

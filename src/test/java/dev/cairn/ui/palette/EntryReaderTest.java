@@ -55,8 +55,7 @@ class EntryReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"-3", "x", "🧮", "3.5", "99999999999", "5-3", "1-9999", "½"})
     void whatIsNoNumberIsSaid(String strange) {
-        assertThat(read("tick 1 " + strange))
-                .isEqualTo(new Typed.Ticks(Verb.TICK, null, List.of(1), List.of(strange)));
+        assertThat(read("tick 1 " + strange)).isEqualTo(new Typed.Ticks(Verb.TICK, null, List.of(1), List.of(strange)));
     }
 
     @Test
@@ -65,7 +64,8 @@ class EntryReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tick, TICK", "add, ADD", "go, GO", "skip, SKIP", "untick, UNTICK", "tick W48, TICK", "add 2h thu, ADD"})
+    @CsvSource({"tick, TICK", "add, ADD", "go, GO", "skip, SKIP", "untick, UNTICK", "tick W48, TICK", "add 2h thu, ADD"
+    })
     void aVerbAloneIsNotFinished(String typed, Verb verb) {
         assertThat(read(typed)).isEqualTo(new Typed.Bare(verb));
     }
@@ -87,8 +87,7 @@ class EntryReaderTest {
         assertThat(read("add solve 3/4")).isEqualTo(new Typed.Add("solve 3/4", null, null));
         assertThat(read("add pay on 12.3.")).isEqualTo(new Typed.Add("pay", null, LocalDate.of(2027, 3, 12)));
         assertThat(read("add read chapter 4")).isEqualTo(new Typed.Add("read chapter 4", null, null));
-        assertThat(read("add \"the Sun\" 1.5 h"))
-                .isEqualTo(new Typed.Add("the Sun", new MinuteRange(90, 90), null));
+        assertThat(read("add \"the Sun\" 1.5 h")).isEqualTo(new Typed.Add("the Sun", new MinuteRange(90, 90), null));
     }
 
     @ParameterizedTest
@@ -149,8 +148,35 @@ class EntryReaderTest {
     void anyTextCanBeRead() {
         var draw = new Draw(new Random(5));
         var pieces = List.of(
-                "tick", "add", "go", "skip", "W", "week", "48", "-", "–", "0", "2026-W48", "99999999999999", "thu", "12",
-                "march", "2h", "90min", "🧮", "\u0000", "\"", "“", "/", ".", "next", "#", "ß", "\u200f", "1-3", "12.3.");
+                "tick",
+                "add",
+                "go",
+                "skip",
+                "W",
+                "week",
+                "48",
+                "-",
+                "–",
+                "0",
+                "2026-W48",
+                "99999999999999",
+                "thu",
+                "12",
+                "march",
+                "2h",
+                "90min",
+                "🧮",
+                "\u0000",
+                "\"",
+                "“",
+                "/",
+                ".",
+                "next",
+                "#",
+                "ß",
+                "\u200f",
+                "1-3",
+                "12.3.");
         for (int i = 0; i < 20_000; i++) {
             var text = new StringBuilder(draw.of("tick ", "add ", "go ", "skip ", "untick ", ""));
             for (int n = draw.below(6); n > 0; n--) {

@@ -73,9 +73,11 @@ class FindingTest {
         }
 
         opened.open();
-        assertThat(opened.hits().getFirst().item().goal()).isEqualTo(chosen.item().goal());
+        assertThat(opened.hits().getFirst().item().goal())
+                .isEqualTo(chosen.item().goal());
         opened.model.type("gradient");
-        assertThat(((Row.Hit) opened.row()).item().goal()).isEqualTo(chosen.item().goal());
+        assertThat(((Row.Hit) opened.row()).item().goal())
+                .isEqualTo(chosen.item().goal());
     }
 
     @Test

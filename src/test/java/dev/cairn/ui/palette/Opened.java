@@ -65,13 +65,7 @@ final class Opened implements PaletteViewModel.Outcome {
     private Present present() {
         var command = new Command("print", "Print what is shown", "paper", "Ctrl P", Feather.PRINTER, () -> {});
         return new Present(
-                Evening.WEDNESDAY,
-                selected,
-                chosen,
-                desk.plan.active().get(),
-                List.of(command),
-                Map.of(),
-                false);
+                Evening.WEDNESDAY, selected, chosen, desk.plan.active().get(), List.of(command), Map.of(), false);
     }
 
     /** Prints a sheet with the first so many open tasks of both roadmaps, in turns. */
@@ -92,7 +86,10 @@ final class Opened implements PaletteViewModel.Outcome {
     }
 
     Stream<Task> open(RoadmapId id) {
-        return desk.store.load(id).orElseThrow().studyPhases()
+        return desk.store
+                .load(id)
+                .orElseThrow()
+                .studyPhases()
                 .flatMap(phase -> phase.modules().stream())
                 .flatMap(module -> module.tasks().stream())
                 .flatMap(Task::leaves)
@@ -100,7 +97,9 @@ final class Opened implements PaletteViewModel.Outcome {
     }
 
     long done() {
-        return desk.library.overviews().stream().mapToLong(it -> it.tally().done()).sum();
+        return desk.library.overviews().stream()
+                .mapToLong(it -> it.tally().done())
+                .sum();
     }
 
     Offer offer() {

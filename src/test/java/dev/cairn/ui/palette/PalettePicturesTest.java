@@ -4,8 +4,8 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.Pictures;
-import dev.cairn.ui.ShellView;
 import dev.cairn.ui.PlainView;
+import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
 import dev.cairn.week.Sheet;
 import java.io.IOException;
@@ -61,10 +61,10 @@ class PalettePicturesTest {
                     action.run();
                 }
             }));
-            robot.interact(() -> robot.lookup("#palette-field")
-                    .queryAs(TextField.class)
-                    .setText(state.getValue()));
-            Pictures.take(stage, "palette-" + state.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
+            robot.interact(() ->
+                    robot.lookup("#palette-field").queryAs(TextField.class).setText(state.getValue()));
+            Pictures.take(
+                    stage, "palette-" + state.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
             robot.push(javafx.scene.input.KeyCode.ESCAPE);
         }
         evening.desk.close();
@@ -83,7 +83,12 @@ class PalettePicturesTest {
                         .map(Task::key)
                         .map(key -> new Sheet.Line(Evening.CAREER, key))
                         .toList()));
-        ShellView shell = desk.shell(List.of(new PlainView("today", true), new PlainView("checklist"), new PlainView("timeline"), new PlainView("week", true), new PlainView("guide")));
+        ShellView shell = desk.shell(List.of(
+                new PlainView("today", true),
+                new PlainView("checklist"),
+                new PlainView("timeline"),
+                new PlainView("week", true),
+                new PlainView("guide")));
         var palette = new Palette(
                 shell,
                 new Palette.Parts(

@@ -98,7 +98,10 @@ class PaletteTest {
     }
 
     private List<Task> print(int count) {
-        var tasks = desk.library.standing(Evening.CAREER).orElseThrow().studyPhases()
+        var tasks = desk.library
+                .standing(Evening.CAREER)
+                .orElseThrow()
+                .studyPhases()
                 .flatMap(phase -> phase.modules().stream())
                 .flatMap(module -> module.tasks().stream())
                 .flatMap(Task::leaves)
@@ -133,7 +136,11 @@ class PaletteTest {
         palette(robot);
         robot.write("pca");
         WaitForAsyncUtils.waitForFxEvents();
-        robot.push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.PAGE_DOWN).push(KeyCode.END).push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN)
+                .push(KeyCode.UP)
+                .push(KeyCode.PAGE_DOWN)
+                .push(KeyCode.END)
+                .push(KeyCode.HOME);
         assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
         robot.push(KeyCode.ENTER);
 
@@ -153,15 +160,16 @@ class PaletteTest {
         robot.push(KeyCode.ENTER);
         assertThat(isShown(robot)).isFalse();
         assertThat(done()).isEqualTo(done + 3);
-        assertThat(robot.lookup("#notice").queryAs(Label.class).getText())
-                .isEqualTo("3 ticked from the sheet of W10");
+        assertThat(robot.lookup("#notice").queryAs(Label.class).getText()).isEqualTo("3 ticked from the sheet of W10");
 
         robot.interact(() -> robot.lookup("#notice-undo").queryAs(Button.class).fire());
         assertThat(done()).isEqualTo(done);
     }
 
     private long done() {
-        return desk.library.overviews().stream().mapToLong(it -> it.tally().done()).sum();
+        return desk.library.overviews().stream()
+                .mapToLong(it -> it.tally().done())
+                .sum();
     }
 
     @Test

@@ -61,7 +61,10 @@ class QuickEntryTest {
         assertThat(opened.offer().state()).isEqualTo(State.READY);
         assertThat(opened.offer().says()).isEqualTo("Ticks 3 tasks from the sheet of W10");
         assertThat(opened.offer().lines().stream().map(Offer.Line::title))
-                .containsExactly(tasks.get(2).title(), tasks.get(6).title(), tasks.get(11).title());
+                .containsExactly(
+                        tasks.get(2).title(),
+                        tasks.get(6).title(),
+                        tasks.get(11).title());
         assertThat(opened.done()).isEqualTo(done);
 
         opened.model.enter();
@@ -89,7 +92,8 @@ class QuickEntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tick 13", "tick 3 0", "tick 3 999999999", "tick 3 -7", "tick 3 x", "tick 3 🧮", "tick W9 3"})
+    @ValueSource(
+            strings = {"tick 13", "tick 3 0", "tick 3 999999999", "tick 3 -7", "tick 3 x", "tick 3 🧮", "tick W9 3"})
     void oneWrongNumberAndNothingIsTicked(String typed) {
         opened.print(Opened.THIS_WEEK, 12);
         long done = opened.done();
@@ -128,7 +132,8 @@ class QuickEntryTest {
         assertThat(opened.offer().state()).isEqualTo(State.REFUSED);
 
         enter("untick 3");
-        assertThat(opened.told).containsExactly("1 ticked from the sheet of W10", "1 opened again from the sheet of W10");
+        assertThat(opened.told)
+                .containsExactly("1 ticked from the sheet of W10", "1 opened again from the sheet of W10");
     }
 
     @Test
@@ -216,12 +221,14 @@ class QuickEntryTest {
                 .findFirst()
                 .orElseThrow();
         var path = Tree.find(roadmap, added.key()).orElseThrow().path();
-        assertThat(path).isEqualTo(Tree.find(roadmap, selected.key()).orElseThrow().path());
+        assertThat(path)
+                .isEqualTo(Tree.find(roadmap, selected.key()).orElseThrow().path());
         assertThat(opened.desk.library.planning().choices(Evening.CAREER).pins())
                 .containsEntry(added.key(), List.of(Pin.on(LocalDate.of(2027, 3, 11))));
 
         opened.desk.library.undo();
-        assertThat(opened.desk.library.planning().choices(Evening.CAREER).pins()).doesNotContainKey(added.key());
+        assertThat(opened.desk.library.planning().choices(Evening.CAREER).pins())
+                .doesNotContainKey(added.key());
         assertThat(opened.desk.library.standing(Evening.CAREER).orElseThrow().allTasks())
                 .noneMatch(task -> task.key().equals(added.key()));
     }
