@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -325,6 +326,11 @@ class WeekCommandsTest {
                 throws IOException {
             to.write(new byte[5000]);
             throw new IOException("No space left on device");
+        }
+
+        @Override
+        public Set<Integer> unknown(PagedDocument document) {
+            return Set.of();
         }
 
         @Override

@@ -94,11 +94,13 @@ final class IcsLines {
     private static List<String> unfolded(byte[] bytes) {
         var lines = new ArrayList<String>();
         int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
+        int i = 0;
+        while (i < bytes.length) {
             if (bytes[i] != '\r' && bytes[i] != '\n') {
                 if (bytes[i] >= 0 && bytes[i] < 0x20 && bytes[i] != '\t') {
                     throw new AssertionError("a control at " + i);
                 }
+                i++;
                 continue;
             }
             assertThat(bytes[i]).as("a line that does not end with CR").isEqualTo((byte) '\r');
@@ -110,8 +112,8 @@ final class IcsLines {
             } else {
                 lines.add(line);
             }
-            i++;
-            start = i + 1;
+            i += 2;
+            start = i;
         }
         assertThat(start).as("the last line is ended").isEqualTo(bytes.length);
         return lines;
