@@ -1,5 +1,6 @@
 package dev.cairn.ui.week;
 
+import dev.cairn.progress.Happening;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.Window;
@@ -8,38 +9,45 @@ import dev.cairn.study.SessionEdits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Where a session goes that is put off: the beginning of the next day that has room for it. What is planned there makes way. */
+/** Tells where a session will go if it is put off, without planning anew: the day that is chosen for it, where that has room first. */
 final class Postponing {
-    private static final int FARTHEST = 90;
-
     private Postponing() {}
 
     static Optional<Slot> of(Outlook outlook, Session session) {
-        for (int i = 1; i <= FARTHEST; i++) {
-            var date = session.date().plusDays(i);
-            var free = Window.without(outlook.availability().free(date), taken(outlook, session, date));
-            for (Window window : free) {
-                if (window.minutes() >= session.minutes()) {
-                    return Optional.of(new Slot(date, window.from(), session.minutes()));
-                }
-            }
-        }
-        return Optional.empty();
+        return SessionEdits.postpone(outlook, session).stream()
+                .flatMap(it -> it.what() instanceof Happening.PlanChanged changed
+                        ? fresh(changed, session).stream()
+                        : Stream.empty())
+                .findFirst()
+                .flatMap(pin -> slot(outlook, session, pin));
     }
 
-    /** What is pinned to a time of a date, other than the session itself. */
+    private static List<Pin> fresh(Happening.PlanChanged changed, Session session) {
+        var before = changed.before().pins().getOrDefault(session.task(), List.of());
+        return changed.after().pins().getOrDefault(session.task(), List.of()).stream()
+                .filter(pin -> !before.contains(pin))
+                .toList();
+    }
+
+    private static Optional<Slot> slot(Outlook outlook, Session session, Pin pin) {
+        int minutes = pin.minutes() == null ? session.minutes() : pin.minutes();
+        var free = Window.without(outlook.availability().free(pin.date()), taken(outlook, session, pin.date()));
+        return free.stream()
+                .filter(it -> it.minutes() >= minutes)
+                .findFirst()
+                .map(it -> new Slot(pin.date(), it.from(), minutes));
+    }
+
+    /** What was put on a date one by one: it does not make way. */
     private static List<Window> taken(Outlook outlook, Session session, LocalDate date) {
         return outlook.plan().on(date).stream()
                 .filter(it -> it.pinned() && !it.equals(session))
                 .filter(it ->
                         outlook.planning().choices(it.roadmap()).pins().getOrDefault(it.task(), List.of()).stream()
-                                .anyMatch(pin -> isAt(pin, it)))
+                                .anyMatch(pin -> pin.minutes() != null && SessionEdits.holds(pin, it)))
                 .map(Session::window)
                 .toList();
-    }
-
-    private static boolean isAt(Pin pin, Session session) {
-        return pin.at() != null && SessionEdits.holds(pin, session);
     }
 }

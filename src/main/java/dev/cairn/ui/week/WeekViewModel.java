@@ -1,10 +1,8 @@
 package dev.cairn.ui.week;
 
 import dev.cairn.progress.Moment;
-import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.Session;
@@ -331,7 +329,14 @@ final class WeekViewModel {
 
     void postpone(Card card) {
         moving.drop();
-        postponed(card).ifPresent(slot -> put(card.session(), card.id(), slot));
+        var session = card.session();
+        var slot = postponed(card).orElse(null);
+        if (slot != null) {
+            present().ifPresent(it -> {
+                show(session, card.id(), slot);
+                perform(SessionEdits.postpone(it, session), slot.date());
+            });
+        }
     }
 
     /** Fixes a session where it is, or leaves its place to the plan again. */
@@ -351,9 +356,16 @@ final class WeekViewModel {
      * @param card the one it has now; null where it had none
      */
     void put(Session session, @Nullable CardId card, Slot slot) {
-        if (present().isEmpty()) {
-            return;
+        var outlook = present().orElse(null);
+        var roadmap = library.standing(session.roadmap()).orElse(null);
+        if (outlook != null && roadmap != null) {
+            show(session, card, slot);
+            perform(SessionMoves.put(outlook, roadmap, session, slot), slot.date());
         }
+    }
+
+    /** Shows a session where it is going to be, until the plan has it there. */
+    private void show(Session session, @Nullable CardId card, Slot slot) {
         var after = new Session(
                 session.roadmap(),
                 session.phase(),
@@ -369,45 +381,26 @@ final class WeekViewModel {
             moved.put(card, after);
         }
         selected.set(CardId.of(after));
-        var changes = new ArrayList<>(
-                SessionMoves.put(library.planning(), session, slot.date(), slot.start(), slot.minutes()));
-        changes.addAll(longer(session, slot.minutes()));
+    }
+
+    /** Does something that brings what is selected to a date, and goes there with it. */
+    private void perform(List<Change> changes, LocalDate date) {
+        var going = selected.get();
         if (library.perform(changes).isEmpty()) {
             moved.clear();
             added.clear();
             paint();
         }
-        goTo(slot.date());
-    }
-
-    /** More time for a task that is given a longer session than all it takes. */
-    private List<Change> longer(Session session, int minutes) {
-        var id = session.roadmap();
-        var outlook = outlook().orElse(null);
-        var roadmap = library.standing(id).orElse(null);
-        if (outlook == null || roadmap == null) {
-            return List.of();
+        if (!span.get().contains(date)) {
+            // This week, which has it no more, has turned to what is nearest by now.
+            selected.set(going);
         }
-        var index = new TaskIndex();
-        index.find(id, roadmap, Set.of(session.task()));
-        return index.of(id, session.task())
-                .filter(it -> outlook.minutes(id, it.task()) < minutes)
-                .map(it -> Edits.reestimate(session.task(), Effort.own(minutes)).apply(roadmap).stream()
-                        .map(what -> new Change(id, what))
-                        .toList())
-                .orElse(List.of());
+        goTo(date);
     }
 
     /** Puts a task from beside the week on a day, wherever there is room on it. */
     void place(Shelf.Item item, LocalDate date) {
-        present()
-                .ifPresent(outlook -> library.perform(PlanEdits.choose(library.planning(), item.roadmap(), choices -> {
-                    var pins = new ArrayList<>(choices.pins().getOrDefault(item.task(), List.of()));
-                    var planned = item.planned();
-                    pins.removeIf(pin -> planned != null && SessionEdits.holds(pin, planned));
-                    pins.add(new Pin(date, null, item.minutes()));
-                    return choices.withPins(item.task(), pins);
-                })));
+        present().ifPresent(outlook -> library.perform(SessionMoves.place(outlook, item, date)));
         goTo(date);
     }
 

@@ -4,6 +4,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Availability;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.Evening;
+import dev.cairn.ui.InBritain;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
@@ -28,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the week into target/screens, for eyes to judge. */
 @Tag("screens")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({InBritain.class, ApplicationExtension.class})
 class WeekPicturesTest {
     @TempDir
     private Path folder;

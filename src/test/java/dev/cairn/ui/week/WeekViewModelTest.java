@@ -9,6 +9,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.WeekSpan;
 import dev.cairn.ui.Evening;
+import dev.cairn.ui.InBritain;
 import dev.cairn.ui.QuietLog;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(QuietLog.class)
+@ExtendWith({InBritain.class, QuietLog.class})
 class WeekViewModelTest {
     @TempDir
     private Path folder;

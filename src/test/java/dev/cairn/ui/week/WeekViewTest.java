@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.Evening;
+import dev.cairn.ui.InBritain;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.Theme;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({InBritain.class, ApplicationExtension.class})
 class WeekViewTest {
     @TempDir
     private Path folder;
