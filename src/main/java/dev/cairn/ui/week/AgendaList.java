@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,11 +23,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The week as a list, day by day. */
-final class AgendaList extends ScrollPane implements Cards {
+final class AgendaList extends Roll implements Cards {
     private final WeekViewModel model;
     private final Consumer<Card> open;
     private final VBox lines = new VBox();
     private final Map<CardId, AgendaRow> rows = new LinkedHashMap<>();
+    private @Nullable LocalDate opened;
 
     AgendaList(WeekViewModel model, Consumer<Card> open, BiConsumer<Card, Node> menu) {
         this.model = model;
@@ -36,9 +36,6 @@ final class AgendaList extends ScrollPane implements Cards {
         getStyleClass().add("agenda");
         lines.getStyleClass().add("agenda-lines");
         setContent(lines);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
         lines.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         lines.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
@@ -68,6 +65,11 @@ final class AgendaList extends ScrollPane implements Cards {
                 rows.put(card.id(), row);
                 lines.getChildren().add(row);
             }
+        }
+        if (!picture.span().first().equals(opened)) {
+            opened = picture.span().first();
+            setVvalue(0);
+            new Walk(picture).start().map(Card::id).ifPresent(id -> open(() -> reveal(id)));
         }
     }
 

@@ -74,8 +74,7 @@ final class Board extends Region {
     void room(double height) {
         if (height != room) {
             room = height;
-            requestLayout();
-            requestParentLayout();
+            refold();
         }
     }
 

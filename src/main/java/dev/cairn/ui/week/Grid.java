@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,7 +23,7 @@ final class Grid extends BorderPane implements Cards {
     private final CardTools tools;
     private final Board board;
     private final DayHeads heads;
-    private final ScrollPane scroll = new ScrollPane();
+    private final Roll scroll = new Roll();
     private final Tooltip tip = Tips.of("");
     private @Nullable SessionCard tipped;
     private @Nullable LocalDate settled;
@@ -41,9 +40,6 @@ final class Grid extends BorderPane implements Cards {
         heads = new DayHeads(board::getWidth);
         getStyleClass().add("week-grid");
         scroll.setContent(board);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         scroll.viewportBoundsProperty().subscribe(bounds -> board.room(Math.floor(bounds.getHeight())));
         board.widthProperty().subscribe(width -> heads.requestLayout());
         setTop(heads);
@@ -78,14 +74,10 @@ final class Grid extends BorderPane implements Cards {
         board.node(model.selected().get()).ifPresent(this::toolsOn);
         if (!picture.span().first().equals(settled)) {
             settled = picture.span().first();
-            settle(picture);
+            scroll.setVvalue(0);
+            // A week that is opened shows what runs, or its first session.
+            new Walk(picture).start().map(Card::id).ifPresent(id -> scroll.open(() -> reveal(id)));
         }
-    }
-
-    /** A week that is opened shows its first session, or what runs. */
-    private void settle(Picture picture) {
-        scroll.setVvalue(0);
-        new Walk(picture).start().ifPresent(it -> reveal(it.id()));
     }
 
     private void toolsOn(SessionCard card) {

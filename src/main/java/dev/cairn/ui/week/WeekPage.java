@@ -192,6 +192,11 @@ final class WeekPage extends BorderPane implements WeekActions {
     public void select(CardId card) {
         model.selected().set(card);
         cards().node(card).ifPresent(node -> {
+            if (node.getScene() == null) {
+                // What scrolls takes its content in only once it is styled, and nothing elsewhere can have the focus.
+                middle.applyCss();
+                middle.layout();
+            }
             node.requestFocus();
             cards().reveal(card);
         });
