@@ -1,6 +1,5 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.ui.Icons;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One session of the list: when, a box, what, how it stands, how long. */
 final class AgendaRow extends HBox {
@@ -46,7 +44,9 @@ final class AgendaRow extends HBox {
         hours.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(times, stripe, box(), words(today));
         if (card.pinned()) {
-            getChildren().add(Icons.of(Feather.MAP_PIN, "agenda-pin"));
+            var pin = new Region();
+            pin.getStyleClass().add("agenda-pin");
+            getChildren().add(pin);
         }
         getChildren().add(hours);
     }

@@ -53,8 +53,10 @@ final class CardTools extends HBox {
         on = card;
         if (card != null && !card.card().isGhost()) {
             var slot = model.postponed(card.card());
-            postpone.setVisible(slot.isPresent());
-            postpone.setManaged(slot.isPresent());
+            // On a low card a second button would cover what it is taken by; its menu has the same.
+            boolean shown = slot.isPresent() && card.getHeight() >= LOW;
+            postpone.setVisible(shown);
+            postpone.setManaged(shown);
             slot.map(it -> Messages.text("week.postpone", WeekText.postponed(it, model.today())))
                     .ifPresent(it -> {
                         where.setText(Messages.text("tip.key", it, "L"));

@@ -3,6 +3,8 @@ package dev.cairn.ui.week;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Tips;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,10 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the colours stand for, with the hours of each; and the choice of what they stand for. Names give way where there is little room. */
 final class LegendRow extends HBox {
-    private static final double LEAST = 34;
-
     private final WeekViewModel model;
     private final MenuButton choice = new MenuButton(null, Icons.of(Feather.DROPLET));
+    private final List<Entry> entries = new ArrayList<>();
     private List<Picture.LegendMark> shown = List.of();
 
     LegendRow(WeekViewModel model) {
@@ -39,6 +40,7 @@ final class LegendRow extends HBox {
         choice.setOnShowing(event -> choice.getItems()
                 .forEach(it -> ((RadioMenuItem) it).setSelected(it.getUserData() == model.colouring())));
         getChildren().add(choice);
+        widthProperty().subscribe(width -> fit());
     }
 
     private RadioMenuItem item(String text, Colouring colouring, ToggleGroup group) {
@@ -54,40 +56,74 @@ final class LegendRow extends HBox {
             return;
         }
         shown = picture.legend();
-        getChildren().setAll(shown.stream().map(LegendRow::entry).toList());
+        entries.clear();
+        shown.forEach(mark -> entries.add(new Entry(mark)));
+        getChildren().setAll(entries);
         getChildren().add(choice);
+        fit();
     }
 
-    private static HBox entry(Picture.LegendMark mark) {
-        boolean habit = mark.hue() < 0;
-        var dot = new Region();
-        dot.getStyleClass().addAll("legend-dot", Hues.style(mark.hue()));
-        var name = new Label(habit ? Messages.text("week.legend.habits") : mark.name());
-        var hours = new Label(WeekText.hours(mark.minutes()));
-        name.getStyleClass().addAll("t12", "mut");
-        hours.getStyleClass().addAll("t12", "mut");
-        name.setMinWidth(habit ? USE_PREF_SIZE : LEAST);
-        hours.setMinWidth(USE_PREF_SIZE);
-        var entry = new HBox(5, dot, name, hours);
-        entry.setAlignment(Pos.CENTER_LEFT);
-        entry.setMinWidth(habit ? USE_PREF_SIZE : 0);
-        name.setTooltip(Tips.of(name.getText() + ", " + hours.getText()));
-        return entry;
+    /** One colour. */
+    private static final class Entry extends HBox {
+        private final Label name;
+        private final List<String> words;
+        private final boolean habit;
+        private int left;
+
+        Entry(Picture.LegendMark mark) {
+            super(5);
+            habit = mark.hue() < 0;
+            var dot = new Region();
+            dot.getStyleClass().addAll("legend-dot", Hues.style(mark.hue()));
+            name = new Label(habit ? Messages.text("week.legend.habits") : mark.name());
+            words = List.of(name.getText().strip().split("\\s+"));
+            var hours = new Label(WeekText.hours(mark.minutes()));
+            name.getStyleClass().addAll("t12", "mut");
+            hours.getStyleClass().addAll("t12", "mut");
+            name.setMinWidth(0);
+            hours.setMinWidth(USE_PREF_SIZE);
+            setAlignment(Pos.CENTER_LEFT);
+            setMinWidth(0);
+            name.setTooltip(Tips.of(name.getText() + ", " + hours.getText()));
+            getChildren().addAll(dot, name, hours);
+            words(words.size());
+        }
+
+        void words(int count) {
+            left = count;
+            name.setText(String.join(" ", words.subList(0, count)));
+        }
+
+        void shown(boolean isShown) {
+            setVisible(isShown);
+            setManaged(isShown);
+        }
     }
 
-    /** What there is no room for is left out from the end; the choice of colours stays. */
-    @Override
-    protected void layoutChildren() {
-        double room = getWidth() - choice.prefWidth(-1);
-        for (var child : getChildren()) {
-            if (child != choice) {
-                double least = Math.min(child.prefWidth(-1), LEAST + 62) + getSpacing();
-                child.setVisible(room >= least);
-                child.setManaged(room >= least);
-                room -= least;
+    /** Shortens names to their first words, the longest first; then leaves out habits, and at last colours from the end. */
+    private void fit() {
+        if (getWidth() <= 0 || getScene() == null) {
+            return;
+        }
+        applyCss();
+        entries.forEach(it -> {
+            it.words(it.words.size());
+            it.shown(true);
+        });
+        while (prefWidth(-1) > getWidth()) {
+            var longest = entries.stream()
+                    .filter(it -> it.left > 1)
+                    .max(Comparator.comparingDouble(it -> it.name.prefWidth(-1)));
+            var last = entries.reversed().stream().filter(Entry::isManaged).findFirst();
+            boolean onlyOne = entries.stream().filter(it -> it.isManaged() && !it.habit).count() == 1;
+            if (longest.isPresent()) {
+                longest.get().words(longest.get().left - 1);
+            } else if (last.isPresent() && (last.get().habit || !onlyOne)) {
+                last.get().shown(false);
+            } else {
+                return;
             }
         }
-        super.layoutChildren();
     }
 
     @Override

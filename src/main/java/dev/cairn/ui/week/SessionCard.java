@@ -1,6 +1,5 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.ui.Icons;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -9,12 +8,10 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * One session on the board. Draws itself only: what keys and pointer do with it is the board's business. Has as few nodes as it can, since
@@ -29,6 +26,8 @@ final class SessionCard extends Region {
     private static final double BOX = 13;
     private static final double FOOT = 17;
     private static final double LINE = 13;
+    private static final double PIN_WIDTH = 10;
+    private static final double PIN_HEIGHT = 13;
     /** Lower than this there is room for one line only. */
     private static final double LOW = 34;
 
@@ -40,7 +39,7 @@ final class SessionCard extends Region {
     private final Text hours = new Text();
     private @Nullable Label second;
     private @Nullable Region mark;
-    private @Nullable Node pin;
+    private @Nullable Region pin;
     private Card card;
 
     /** @param fire ticks it, for who cannot see the box */
@@ -98,8 +97,11 @@ final class SessionCard extends Region {
 
     private void showPin(boolean shown) {
         if (shown && pin == null) {
-            pin = Icons.of(Feather.MAP_PIN, "session-pin");
-            getChildren().add(pin);
+            var drawn = new Region();
+            drawn.getStyleClass().add("session-pin");
+            drawn.setMouseTransparent(true);
+            pin = drawn;
+            getChildren().add(drawn);
         } else if (pin != null) {
             pin.setVisible(shown);
         }
@@ -183,7 +185,7 @@ final class SessionCard extends Region {
         hours.relocate(LEFT + BOX + 5, y - 1);
         if (pin != null) {
             pin.setVisible(wide && card.pinned());
-            pin.relocate(getWidth() - RIGHT - 12, y);
+            pin.resizeRelocate(getWidth() - RIGHT - PIN_WIDTH, y, PIN_WIDTH, PIN_HEIGHT);
         }
     }
 

@@ -49,6 +49,7 @@ final class WeekBar extends HBox {
         present.setMinWidth(USE_PREF_SIZE);
         present.setTooltip(Tips.of(Messages.text("tip.key", Messages.text("week.this"), "0")));
         present.setOnAction(event -> model.goTo(model.today()));
+        present.managedProperty().bind(present.visibleProperty());
         modes = new Choice<Mode>(Messages.text("week.modes"), model.mode()::set)
                 .option("week-grid", Messages.text("week.mode.grid"), Mode.GRID)
                 .option("week-agenda", Messages.text("week.mode.agenda"), Mode.AGENDA);
@@ -121,7 +122,7 @@ final class WeekBar extends HBox {
         var shown = model.span().get();
         boolean ahead = shown.first().isAfter(present().first());
         title.setText(WeekText.title(shown));
-        present.setDisable(shown.equals(present()));
+        present.setVisible(!shown.equals(present()));
         plan.setText(Messages.text(ahead ? "week.plan.this" : "week.plan.next"));
         review.setVisible(!ahead);
     }

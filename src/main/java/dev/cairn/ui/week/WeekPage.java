@@ -20,7 +20,7 @@ final class WeekPage extends BorderPane implements WeekActions {
     private static final Duration BEFORE_SKELETON = Duration.millis(150);
     private static final double NARROW = 960;
     private static final double SHELF = 208;
-    private static final double NARROW_SHELF = 168;
+    private static final double NARROW_SHELF = 176;
 
     private final WeekViewModel model;
     private final Places places;
