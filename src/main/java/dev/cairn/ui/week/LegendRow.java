@@ -115,7 +115,8 @@ final class LegendRow extends HBox {
                     .filter(it -> it.left > 1)
                     .max(Comparator.comparingDouble(it -> it.name.prefWidth(-1)));
             var last = entries.reversed().stream().filter(Entry::isManaged).findFirst();
-            boolean onlyOne = entries.stream().filter(it -> it.isManaged() && !it.habit).count() == 1;
+            boolean onlyOne =
+                    entries.stream().filter(it -> it.isManaged() && !it.habit).count() == 1;
             if (longest.isPresent()) {
                 longest.get().words(longest.get().left - 1);
             } else if (last.isPresent() && (last.get().habit || !onlyOne)) {
