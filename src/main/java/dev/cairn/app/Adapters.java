@@ -18,7 +18,7 @@ final class Adapters {
     private Adapters() {}
 
     static Press press() {
-        return new PdfPress(Fonts::open);
+        return new PdfPress(face -> Fonts.open(face));
     }
 
     static CalendarWriter calendars() {

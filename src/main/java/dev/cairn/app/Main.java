@@ -29,7 +29,7 @@ public final class Main {
                 folder -> Studio.open(DataFolder.here(folder), workshop, clock).opened(),
                 Adapters.press(),
                 Adapters.calendars(),
-                Messages::text,
+                (key, gaps) -> Messages.text(key, gaps),
                 folder -> Window.open(DataFolder.here(folder)),
                 clock);
         var output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));

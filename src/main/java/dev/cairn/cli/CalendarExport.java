@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Dates;
 import dev.cairn.schedule.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.week.CalendarChoices;
@@ -9,6 +10,7 @@ import dev.cairn.week.CalendarEvent.Standing;
 import dev.cairn.week.CalendarFile;
 import dev.cairn.week.CalendarMatter;
 import dev.cairn.week.CalendarTold;
+import dev.cairn.week.Diary;
 import java.nio.file.Path;
 
 /** Weeks as a file for calendar programs. */
@@ -24,7 +26,8 @@ final class CalendarExport {
     /** What calendars were told is remembered once the file is there. */
     void write(Outlook outlook, RoadmapId scope, WeekSpan first, int weeks, Path file) {
         var desk = cairn.desk();
-        var diary = library.weeks().diary(CalendarMatter.since(outlook.today()), outlook.today());
+        var diary =
+                Diary.read(library.weeks(), new Dates(CalendarMatter.since(outlook.today()), outlook.today()), outlook);
         var choices =
                 new CalendarChoices(scope, first.first(), first.plus(weeks - 1).last(), false, false, null);
         var told = CalendarTold.of(

@@ -12,6 +12,7 @@ import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyDay;
 import dev.cairn.study.StudyStore;
+import dev.cairn.week.Diary;
 import dev.cairn.week.Sheet;
 import dev.cairn.week.Week;
 import dev.cairn.week.WeekStore;
@@ -22,6 +23,7 @@ import java.time.temporal.WeekFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 final class OpenLibrary implements AutoCloseable {
     private final StudyStore store;
     private final WeekStore weeks;
+    private final Map<RoadmapId, Roadmap> others = new LinkedHashMap<>();
     private final Library library;
     private final Clock clock;
 
@@ -135,7 +138,16 @@ final class OpenLibrary implements AutoCloseable {
 
     /** @param scope one roadmap of the outlook, or {@link RoadmapId#ALL} */
     Week week(WeekSpan span, Outlook outlook, RoadmapId scope) {
-        return Week.of(span, outlook, weeks.diary(span.first().minusDays(1), span.last()), scope);
+        var diary = Diary.read(weeks, Week.remembered(span), outlook);
+        others.putAll(diary.others());
+        return Week.of(span, outlook, diary, scope);
+    }
+
+    /** All that are in the weeks that were asked for: those of an outlook, and others in which something was done then. */
+    Map<RoadmapId, Roadmap> inWeeks(Outlook outlook) {
+        var all = new LinkedHashMap<>(outlook.roadmaps());
+        others.forEach(all::putIfAbsent);
+        return all;
     }
 
     /** The numbers a week has on paper, with new ones for what has none yet; not kept. */

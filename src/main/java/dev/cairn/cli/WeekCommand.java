@@ -91,7 +91,7 @@ final class WeekCommand implements Callable<Integer> {
         }
         var week = shown.getFirst();
         var sheet = library.numbered(week);
-        var text = new WeekText(outlook, week, library.weeks().keep(sheet));
+        var text = new WeekText(library.inWeeks(outlook), week, library.weeks().keep(sheet));
         var notes = notes(outlook, scope);
         if (form.json()) {
             notes.forEach(cairn.output()::complain);

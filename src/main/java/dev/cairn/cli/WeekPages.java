@@ -24,11 +24,11 @@ final class WeekPages {
         this.library = library;
     }
 
-    /** The numbers on the pages are kept once the pages are. */
+    /** The numbers are kept first: those on the pages are what is kept, whoever kept others meanwhile. */
     void write(Outlook outlook, List<Week> weeks, PageOptions page, Path file) {
         var desk = cairn.desk();
         var numbered = weeks.stream()
-                .map(week -> new Numbered(week, library.numbered(week)))
+                .map(week -> new Numbered(week, library.weeks().keep(library.numbered(week))))
                 .toList();
         var style = new Style(
                 page.setup(),
@@ -37,13 +37,18 @@ final class WeekPages {
                 Locale.getDefault(Locale.Category.FORMAT),
                 LocalDateTime.ofInstant(desk.clock().instant(), desk.clock().getZone()));
         var document = WeekPaper.of(
-                new WeekMatter(numbered, outlook.roadmaps()),
+                new WeekMatter(numbered, library.inWeeks(outlook)),
                 new WeekChoices(page.form(), WeekChoices.USUAL.parts()),
                 style,
                 Progress.NONE);
+        int without = desk.press().unknown(document).size();
+        if (without > 0) {
+            cairn.output()
+                    .complain(Words.count(without, "character")
+                            + " of these pages is in no font of this computer; each is printed as its code.");
+        }
         var palette = page.grey() ? PaperPalette.grey() : PaperPalette.colour();
         new TargetFile(file).write("%PDF-", out -> desk.press().pdf(document, palette, out, Progress.NONE));
-        numbered.forEach(it -> library.weeks().keep(it.sheet()));
         cairn.output().line("Wrote " + Words.count(document.pages().size(), "page") + " to " + file + ".");
     }
 }

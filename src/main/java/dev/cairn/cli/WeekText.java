@@ -1,8 +1,9 @@
 package dev.cairn.cli;
 
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.schedule.Dates;
-import dev.cairn.study.Outlook;
 import dev.cairn.week.Entry;
 import dev.cairn.week.Sheet;
 import dev.cairn.week.Week;
@@ -10,23 +11,27 @@ import dev.cairn.week.WeekDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A week with its numbers, for people and for programs. */
 final class WeekText {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_MODULE = 35;
 
-    private final Outlook outlook;
+    private final Map<RoadmapId, Roadmap> roadmaps;
     private final Week week;
     private final Sheet sheet;
     private final Titles titles;
 
-    /** @param sheet with a number for each task of the week */
-    WeekText(Outlook outlook, Week week, Sheet sheet) {
-        this.outlook = outlook;
+    /**
+     * @param roadmaps all that are in the week
+     * @param sheet with a number for each task of the week
+     */
+    WeekText(Map<RoadmapId, Roadmap> roadmaps, Week week, Sheet sheet) {
+        this.roadmaps = roadmaps;
         this.week = week;
         this.sheet = sheet;
-        titles = new Titles(outlook.roadmaps());
+        titles = new Titles(roadmaps);
     }
 
     JsonObject json() {
@@ -106,7 +111,7 @@ final class WeekText {
         LocalDate to = entry.movedTo();
         return Words.dotted(
                 Columns.cut(titles.of(entry.roadmap(), entry.session().module()), LONGEST_MODULE),
-                outlook.roadmaps().size() < 2 ? "" : entry.roadmap().slug(),
+                roadmaps.size() < 2 ? "" : entry.roadmap().slug(),
                 entry.kind() != Entry.Kind.MOVED
                         ? ""
                         : to == null ? "not planned any more" : "moved to " + DateWords.whole(to));

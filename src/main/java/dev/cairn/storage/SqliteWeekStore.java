@@ -1,5 +1,7 @@
 package dev.cairn.storage;
 
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.WeekName;
 import dev.cairn.storage.json.Json;
 import dev.cairn.study.StorageException;
@@ -11,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What is kept about weeks, in the same SQLite file as the library. Each method is one transaction. */
 public final class SqliteWeekStore implements WeekStore {
@@ -19,6 +22,7 @@ public final class SqliteWeekStore implements WeekStore {
     private final SheetTable sheets;
     private final CalendarTable calendars;
     private final WeekNoteTable notes;
+    private final Standings standings;
 
     public SqliteWeekStore(Database database) {
         this.database = database;
@@ -26,11 +30,17 @@ public final class SqliteWeekStore implements WeekStore {
         sheets = new SheetTable(database);
         calendars = new CalendarTable(database);
         notes = new WeekNoteTable(database);
+        standings = new Standings(database, new RoadmapTable(database), new PlanningTable(database));
     }
 
     @Override
     public Diary diary(LocalDate from, LocalDate to) {
         return reading(() -> new Diary(agendas.between(from, to), new TickReader(database).between(from, to)));
+    }
+
+    @Override
+    public Optional<Roadmap> roadmap(RoadmapId id) {
+        return reading(() -> standings.load(id));
     }
 
     @Override

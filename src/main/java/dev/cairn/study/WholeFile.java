@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -30,23 +33,37 @@ public final class WholeFile {
      */
     public static void write(Path file, Filling filling) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            // Putting another in its place would get round that.
+            throw new AccessDeniedException(target.toString(), null, "it is read-only");
+        }
         var folder = Objects.requireNonNull(target.getParent(), "an absolute path of a file has a parent");
         var draft = folder.resolve(".cairn-" + UUID.randomUUID());
         try {
-            try (var channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // Nobody else reads it before it is as the old one was.
+            Files.createFile(draft, modes(target, folder));
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel));
                 filling.write(out);
                 out.flush();
                 channel.force(true);
             }
             if (Files.exists(target)
-                    && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                // What a new file is not given by default is given back.
                 Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
             }
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    private static FileAttribute<?>[] modes(Path target, Path folder) throws IOException {
+        return Files.exists(target)
+                        && folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(target))}
+                : new FileAttribute<?>[0];
     }
 
     private static void move(Path draft, Path target) throws IOException {

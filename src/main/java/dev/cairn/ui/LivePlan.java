@@ -162,12 +162,17 @@ public final class LivePlan {
     }
 
     private void loaded(Map<RoadmapId, Roadmap> loaded) {
-        loaded.forEach((id, roadmap) -> {
+        hold(loaded);
+        make();
+    }
+
+    /** Takes in roadmaps that were read; one that is held already stays as it stands here. */
+    void hold(Map<RoadmapId, Roadmap> read) {
+        read.forEach((id, roadmap) -> {
             if (library.standing(id).isEmpty()) {
                 library.put(id, roadmap);
             }
         });
-        make();
     }
 
     private void make() {

@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.WeekName;
 import dev.cairn.schedule.WeekSpan;
@@ -12,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Weeks as they stand, for whatever part of the window shows them. Confined to the thread that paints. */
@@ -45,8 +47,9 @@ public final class WeekBook {
      * A week, with the numbers its tasks have, or would have, on paper.
      *
      * @param outlook the plan it was made of
+     * @param roadmaps all that are in the week: those of the plan, and others in which something was done then
      */
-    public record Known(Week week, Sheet sheet, Outlook outlook) {}
+    public record Known(Week week, Sheet sheet, Outlook outlook, Map<RoadmapId, Roadmap> roadmaps) {}
 
     /**
      * Asks for a week by some outlook.
@@ -61,10 +64,12 @@ public final class WeekBook {
             Consumer<? super Throwable> failed) {
         var remembered = Week.remembered(span);
         background.store(
-                () -> new Read(store.diary(remembered.from(), remembered.to()), store.sheet(span.name())),
+                () -> new Read(Diary.read(store, remembered, outlook), store.sheet(span.name())),
                 read -> {
-                    var week = Week.of(span, outlook, read.diary(), scope);
-                    known.accept(new Known(week, read.sheet().with(week), outlook));
+                    var diary = read.diary();
+                    plan.hold(diary.others());
+                    var week = Week.of(span, outlook, diary, scope);
+                    known.accept(new Known(week, read.sheet().with(week), outlook, diary.roadmaps(outlook)));
                 },
                 failed);
     }

@@ -1,20 +1,23 @@
 package dev.cairn.week;
 
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.WeekSpan;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * What calendars are told of.
  *
  * @param outlook what lies ahead
+ * @param roadmaps all that it is told of: those of the outlook, and those in which something was done
  * @param done what was done since some day, by time
  * @param since the first day of which it is known what was done
  */
-public record CalendarMatter(Outlook outlook, List<Entry> done, LocalDate since) {
+public record CalendarMatter(Outlook outlook, Map<RoadmapId, Roadmap> roadmaps, List<Entry> done, LocalDate since) {
     /** What was done longer ago is left to the calendars as it was told them last. */
     private static final int WEEKS_BACK = 8;
 
@@ -37,6 +40,6 @@ public record CalendarMatter(Outlook outlook, List<Entry> done, LocalDate since)
                 .flatMap(Week::entries)
                 .filter(Entry::isDone)
                 .toList();
-        return new CalendarMatter(outlook, done, since);
+        return new CalendarMatter(outlook, diary.roadmaps(outlook), done, since);
     }
 }

@@ -38,7 +38,7 @@ final class CalendarTelling {
         this.choices = choices;
         marks.forEach(mark -> before.put(mark.uid(), mark));
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
-        words = new EventWords(matter.outlook(), phrases);
+        words = new EventWords(matter.roadmaps(), phrases);
     }
 
     CalendarTold told() {

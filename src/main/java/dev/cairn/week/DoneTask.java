@@ -1,7 +1,9 @@
 package dev.cairn.week;
 
+import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
@@ -11,6 +13,7 @@ import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -22,20 +25,33 @@ import java.util.stream.Stream;
 record DoneTask(RoadmapId roadmap, Key phase, Key module, Key task, LocalDate day, int minutes) {
 
     /** Those of the study phases of all roadmaps, in the order of the documents, that were done on a study day or later. */
-    static List<DoneTask> since(LocalDate first, Outlook outlook) {
-        return outlook.roadmaps().entrySet().stream()
-                .flatMap(it -> it.getValue().studyPhases().flatMap(phase -> of(it.getKey(), phase, outlook)))
+    static List<DoneTask> since(LocalDate first, Outlook outlook, Diary diary) {
+        return diary.roadmaps(outlook).entrySet().stream()
+                .flatMap(it -> {
+                    var minutes = minutes(it.getKey(), it.getValue(), outlook);
+                    return it.getValue().studyPhases().flatMap(phase -> of(it.getKey(), phase, minutes));
+                })
                 .filter(it -> !it.day().isBefore(first))
                 .toList();
     }
 
-    private static Stream<DoneTask> of(RoadmapId id, Phase phase, Outlook outlook) {
+    /** What tasks are reckoned with; the plan knows only those of the roadmaps it holds. */
+    private static ToIntFunction<Task> minutes(RoadmapId id, Roadmap roadmap, Outlook outlook) {
+        if (outlook.roadmaps().containsKey(id)) {
+            return task -> outlook.minutes(id, task);
+        }
+        var estimates = Estimates.of(roadmap);
+        var reckoning = outlook.planning().choices(id).reckoning();
+        return task -> reckoning.minutes(estimates.of(task).minutes());
+    }
+
+    private static Stream<DoneTask> of(RoadmapId id, Phase phase, ToIntFunction<Task> minutes) {
         return phase.modules().stream()
                 .flatMap(module -> module.tasks().stream()
                         .flatMap(Task::leaves)
                         .filter(DoneTask::isKnown)
                         .map(task -> new DoneTask(
-                                id, phase.key(), module.key(), task.key(), day(task), outlook.minutes(id, task))))
+                                id, phase.key(), module.key(), task.key(), day(task), minutes.applyAsInt(task))))
                 .filter(it -> it.minutes() > 0);
     }
 

@@ -32,7 +32,7 @@ final class DoneWork {
     void place(LocalDate first, LocalDate last) {
         var ticked = new ArrayList<Rest>();
         var untold = new ArrayList<Rest>();
-        for (DoneTask task : DoneTask.since(first, outlook)) {
+        for (DoneTask task : DoneTask.since(first, outlook, diary)) {
             int left = placeAsPlanned(task);
             if (left > 0 && !task.day().isAfter(last)) {
                 var told = told(task);

@@ -9,7 +9,6 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
-import dev.cairn.study.Outlook;
 import dev.cairn.week.CalendarEvent.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,9 +26,9 @@ final class EventWords {
 
     private record Place(Roadmap roadmap, Phase phase, Module module, Task task) {}
 
-    EventWords(Outlook outlook, Phrases phrases) {
+    EventWords(Map<RoadmapId, Roadmap> roadmaps, Phrases phrases) {
         this.phrases = phrases;
-        outlook.roadmaps().forEach((id, roadmap) -> places.put(id, places(roadmap)));
+        roadmaps.forEach((id, roadmap) -> places.put(id, places(roadmap)));
     }
 
     private static Map<Key, Place> places(Roadmap roadmap) {

@@ -1,9 +1,12 @@
 package dev.cairn.week;
 
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.WeekName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Port: what is kept about weeks. Every method may wait for the disk and is called by one thread at a time, the one that owns the library.
@@ -14,6 +17,9 @@ public interface WeekStore {
 
     /** What is remembered of the study days from one to another, both included. */
     Diary diary(LocalDate from, LocalDate to);
+
+    /** How a roadmap stands; empty where there is none of this name. */
+    Optional<Roadmap> roadmap(RoadmapId id);
 
     /** The sheet of a week; one without lines where none was kept. */
     Sheet sheet(WeekName week);

@@ -44,12 +44,21 @@ public final class CupsPrinters implements Printers {
         try {
             var found = new ArrayList<Found>();
             for (String name : names()) {
-                found.add(CupsWords.found(name, ask("lpoptions", "-p", name).out()));
+                found.add(CupsWords.found(name, options(name)));
             }
             found.sort(CupsWords.order(CupsWords.usual(ask("lpstat", "-d").out())));
             return List.copyOf(found);
         } catch (IOException nobodyAnswers) {
             return List.of();
+        }
+    }
+
+    /** What a printer says of itself; a printer that does not answer in time is still one that can be printed on. */
+    private String options(String name) {
+        try {
+            return ask("lpoptions", "-p", name).out();
+        } catch (IOException slow) {
+            return "";
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn.ui.calendar;
 
+import dev.cairn.schedule.Dates;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.WholeFile;
 import dev.cairn.ui.Failures;
@@ -74,7 +75,7 @@ final class CalendarFiles {
         var since = CalendarMatter.since(outlook.today());
         parts.background()
                 .store(
-                        () -> new Kept(store.diary(since, outlook.today()), store.marks()),
+                        () -> new Kept(Diary.read(store, new Dates(since, outlook.today()), outlook), store.marks()),
                         kept -> make(job, outlook, kept),
                         failure -> failed(job, failure));
     }

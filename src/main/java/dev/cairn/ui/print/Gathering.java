@@ -1,10 +1,14 @@
 package dev.cairn.ui.print;
 
 import dev.cairn.paper.WeekMatter;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.WeekBook;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -16,6 +20,7 @@ final class Gathering {
     private final What.Weeks wanted;
     private final Outlook outlook;
     private final Meter meter;
+    private final Map<RoadmapId, Roadmap> roadmaps = new LinkedHashMap<>();
     private final List<WeekMatter.Numbered> weeks = new ArrayList<>();
 
     /** @param meter told how far it has come; where it is ended, nobody hears of the weeks any more */
@@ -23,6 +28,7 @@ final class Gathering {
         this.book = book;
         this.wanted = wanted;
         this.outlook = outlook;
+        roadmaps.putAll(outlook.roadmaps());
         this.meter = meter;
     }
 
@@ -34,7 +40,7 @@ final class Gathering {
             return;
         }
         if (next == wanted.count()) {
-            gathered.accept(new Matter.Weeks(new WeekMatter(weeks, outlook.roadmaps())));
+            gathered.accept(new Matter.Weeks(new WeekMatter(weeks, roadmaps)));
             return;
         }
         book.ask(
@@ -42,6 +48,7 @@ final class Gathering {
                 wanted.scope(),
                 outlook,
                 known -> {
+                    roadmaps.putAll(known.roadmaps());
                     weeks.add(new WeekMatter.Numbered(known.week(), known.sheet()));
                     start(gathered, failed);
                 },

@@ -3,7 +3,6 @@ package dev.cairn.ui.weekly;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.WeekSpan;
-import dev.cairn.study.Outlook;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
@@ -101,13 +100,13 @@ final class ReviewViewModel {
             return;
         }
         var asked = week;
-        book.ask(asked, RoadmapId.ALL, outlook, known -> shown(asked, known, outlook), this::failed);
+        book.ask(asked, RoadmapId.ALL, outlook, known -> shown(asked, known), this::failed);
     }
 
-    private void shown(WeekSpan asked, WeekBook.Known known, Outlook outlook) {
+    private void shown(WeekSpan asked, WeekBook.Known known) {
         if (following && asked.equals(week)) {
             state.set(new ReviewState.Filled(
-                    ReviewMaking.of(known.week(), outlook.roadmaps()), new Names(outlook.roadmaps())));
+                    ReviewMaking.of(known.week(), known.roadmaps()), new Names(known.roadmaps())));
         }
     }
 

@@ -83,7 +83,10 @@ class HoursPageTest {
 
     private static GridGround ground(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#week-ground").queryAs(GridGround.class);
+        var ground = robot.lookup("#week-ground").queryAs(GridGround.class);
+        // On a busy machine the window may not have been laid out yet.
+        robot.interact(() -> ground.getScene().getRoot().layout());
+        return ground;
     }
 
     private static Point2D place(FxRobot robot, DayOfWeek day, double minute) {
