@@ -95,7 +95,10 @@ final class Desktop {
         hours = new Hours(shell, model, library, plan, background, clock);
         shell.onHours(places::hours);
         ways = new Ways(shell, library, studio.store(), plan, background, clock);
-        weekly = new Weekly(shell, new Weekly.Parts(library, book, background, clock, places, dialogs));
+        weekly = new Weekly(
+                shell,
+                new Weekly.Parts(library, book, background, clock, places, dialogs),
+                text -> new MarkdownPane(links).showing(text));
         print = new Print(
                 shell,
                 new Print.Parts(

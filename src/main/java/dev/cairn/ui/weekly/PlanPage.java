@@ -206,6 +206,10 @@ final class PlanPage implements Page {
         } else if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
             go(event.getCode() == KeyCode.LEFT ? -1 : 1);
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            // Here, because a list keeps this key to itself.
+            leave();
+            event.consume();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.cairn.ui.RoadmapText;
 import dev.cairn.week.WeekReview;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -15,16 +16,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What was done in a week, with the learner's notes; what moved away, and what is open. */
 final class ReviewLines extends VBox {
     private final Consumer<TaskId> open;
+    private final Function<String, Node> prose;
 
-    /** @param open shows a task in its checklist */
-    ReviewLines(Consumer<TaskId> open) {
+    /**
+     * @param open shows a task in its checklist
+     * @param prose draws Markdown
+     */
+    ReviewLines(Consumer<TaskId> open, Function<String, Node> prose) {
         this.open = open;
+        this.prose = prose;
         getStyleClass().add("review-lines");
     }
 
@@ -124,9 +131,8 @@ final class ReviewLines extends VBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.note().isBlank()) {
-            var note = new Label(line.note().strip());
+            var note = new StackPane(prose.apply(line.note().strip()));
             note.getStyleClass().add("review-note");
-            note.setWrapText(true);
             note.setMinHeight(USE_PREF_SIZE);
             words.getChildren().add(note);
         }

@@ -9,6 +9,7 @@ import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import dev.cairn.week.WeekReview;
 import java.util.List;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,13 +56,14 @@ final class ReviewPage implements Page {
     private final Button save = new Button(Messages.text("weekly.export"), Icons.of(Feather.DOWNLOAD));
     private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private final Subscription following;
+    private boolean waiting;
 
-    ReviewPage(ReviewViewModel model, Weekly.Parts parts, Weekly.Leaving leaving) {
+    ReviewPage(ReviewViewModel model, Weekly.Parts parts, Function<String, Node> prose, Weekly.Leaving leaving) {
         this.model = model;
         this.leaving = leaving;
         export = new MarkdownExport(parts.files(), parts.background(), leaving::say);
         turner = new WeekTurner(this::go);
-        lines = new ReviewLines(it -> parts.places().node(it.roadmap(), it.task()));
+        lines = new ReviewLines(it -> parts.places().node(it.roadmap(), it.task()), prose);
         scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -187,6 +189,9 @@ final class ReviewPage implements Page {
                                         Messages.text("weekly.review.empty.text"))
                                 : scroll);
         put(both);
+        if (waiting) {
+            focus();
+        }
     }
 
     private void words(String kept) {
@@ -260,7 +265,10 @@ final class ReviewPage implements Page {
     @Override
     public void focus() {
         root.applyCss();
-        save.requestFocus();
+        waiting = !(model.state().get() instanceof ReviewState.Filled);
+        // What the learner can add here are words; all else is there to be read.
+        words.requestFocus();
+        words.end();
     }
 
     @Override

@@ -65,9 +65,10 @@ final class ReviewViewModel {
             }
         });
         subscription.unsubscribe();
+        // Before the week: once that is shown, there is writing, which nothing may come to replace.
+        askWords();
         subscription = Subscription.combine(
                 plan.active().subscribe(outlook -> look()), plan.failure().subscribe(why -> look()));
-        askWords();
     }
 
     void stop() {
@@ -88,8 +89,8 @@ final class ReviewViewModel {
         week = week.plus(weeks);
         wordsKnown = false;
         words.set("");
-        look();
         askWords();
+        look();
     }
 
     private void look() {

@@ -11,6 +11,8 @@ import dev.cairn.ui.ShellView;
 import dev.cairn.ui.WeekBook;
 import dev.cairn.week.WeekDraft;
 import java.time.Clock;
+import java.util.function.Function;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the planning of a week, and the look back at it, in place of the view. */
@@ -18,15 +20,18 @@ public final class Weekly {
     private final ShellView shell;
     private final Parts parts;
     private final WeekWords words;
+    private final Function<String, Node> prose;
     private @Nullable WeekDraft begun;
 
     /** What the pages work with. */
     public record Parts(
             Library library, WeekBook book, Background background, Clock clock, Places places, FileChoice files) {}
 
-    public Weekly(ShellView shell, Parts parts) {
+    /** @param prose draws Markdown */
+    public Weekly(ShellView shell, Parts parts, Function<String, Node> prose) {
         this.shell = shell;
         this.parts = parts;
+        this.prose = prose;
         words = new WeekWords(parts.library(), parts.book());
     }
 
@@ -40,7 +45,7 @@ public final class Weekly {
 
     /** Opens the look back at a week. */
     public void review(WeekSpan week) {
-        shell.show(new ReviewPage(new ReviewViewModel(parts, words, week), parts, new Leaving()));
+        shell.show(new ReviewPage(new ReviewViewModel(parts, words, week), parts, prose, new Leaving()));
     }
 
     /** How a page ends. */

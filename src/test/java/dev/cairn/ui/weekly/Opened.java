@@ -10,6 +10,7 @@ import dev.cairn.ui.FileChoice;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.guide.MarkdownPane;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -30,7 +31,9 @@ final class Opened {
         var desk = evening.desk;
         ShellView shell = desk.shell(List.of(new PlainView("today")));
         weekly = new Weekly(
-                shell, new Weekly.Parts(desk.library, desk.book, desk.background, desk.clock, evening.places, files));
+                shell,
+                new Weekly.Parts(desk.library, desk.book, desk.background, desk.clock, evening.places, files),
+                text -> new MarkdownPane(uri -> {}).showing(text));
         var scene = new Scene(shell, width, height);
         theme.dress(scene);
         stage.setScene(scene);

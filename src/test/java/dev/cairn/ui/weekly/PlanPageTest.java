@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.roadmap.Key;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Session;
+import dev.cairn.testing.Draw;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FilesIn;
 import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.Theme;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -21,12 +25,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith({ApplicationExtension.class, QuietLog.class})
 class PlanPageTest {
+    private static final int DRAWS = 6;
+
     @TempDir
     private Path folder;
 
@@ -83,9 +91,14 @@ class PlanPageTest {
         assertThat(order).doesNotContain(first);
         assertThat(order.indexOf(second)).isEqualTo(1);
         assertThat(planning()).isEqualTo(before);
+        // What was begun the week before goes on first, whatever is chosen.
+        var goingOn = opened.tasks(Opened.THIS);
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(opened.tasks(Opened.NEXT)).startsWith(order.get(0), second).doesNotContain(first);
+        assertThat(opened.tasks(Opened.NEXT)).doesNotContain(first);
+        assertThat(opened.tasks(Opened.NEXT))
+                .filteredOn(it -> !goingOn.contains(it))
+                .startsWith(order.get(0), second);
         assertThat(opened.plan(Opened.NEXT.plus(1)).stream().map(Session::task)).contains(first);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -104,6 +117,49 @@ class PlanPageTest {
         var names = new Names(roadmaps);
         assertThat(opened.plan(Opened.NEXT).stream().map(it -> names.title(it.roadmap(), it.task())))
                 .containsExactlyElementsOf(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12:00", "19:24"})
+    void whateverIsChosenThePlanIsWhatWasShown(String time, FxRobot robot) {
+        var shown = new ArrayList<List<Session>>();
+        var planned = new ArrayList<List<Session>>();
+        robot.interact(() -> {
+            opened.evening.at(Evening.WEDNESDAY.atTime(LocalTime.parse(time)));
+            for (int seed = 0; seed < DRAWS; seed++) {
+                var draw = new Draw(new Random(seed));
+                opened.weekly.plan(draw.of(Opened.THIS, Opened.NEXT, Opened.NEXT.plus(1)));
+                var model = model(list(robot));
+                if (draw.oneIn(3)) {
+                    model.scope(draw.of(Evening.CAREER, Evening.SIX_MONTH));
+                }
+                for (int i = draw.below(10); i > 0; i--) {
+                    choose(model, draw);
+                }
+                shown.add(filled(model).outcome().then().plan().sessions());
+                boolean changed = model.use().isPresent();
+                planned.add(opened.evening.desk.plan.active().get().plan().sessions());
+                if (changed) {
+                    opened.evening.desk.library.undo();
+                }
+            }
+        });
+        assertThat(planned).hasSize(DRAWS).isEqualTo(shown);
+    }
+
+    private static void choose(PlanViewModel model, Draw draw) {
+        var line = draw.of(filled(model).lines());
+        if (draw.oneIn(6)) {
+            model.trim();
+        } else if (draw.oneIn(2)) {
+            model.toggle(line);
+        } else if (line.isIn()) {
+            model.move(line.task(), draw.below(7) - 3);
+        }
+    }
+
+    private static PlanState.Filled filled(PlanViewModel model) {
+        return (PlanState.Filled) model.state().get();
     }
 
     @Test

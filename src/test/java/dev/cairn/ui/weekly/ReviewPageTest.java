@@ -9,10 +9,13 @@ import dev.cairn.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,14 @@ class ReviewPageTest {
         return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 
+    /** What is read in a part of the page. */
+    private static String read(Node part) {
+        return part.lookupAll(".plain").stream()
+                .map(Text.class::cast)
+                .map(Text::getText)
+                .collect(Collectors.joining());
+    }
+
     private static TextArea words(FxRobot robot) {
         return robot.lookup("#weekly-words").queryAs(TextArea.class);
     }
@@ -54,9 +65,10 @@ class ReviewPageTest {
     void whatWasDoneIsThereWithHoursAndNotes(FxRobot robot) {
         assertThat(text(robot, "#weekly-counts")).startsWith("4 tasks done");
         assertThat(text(robot, "#weekly-done")).matches("[\\d.]+ of [\\d.]+ h done");
-        assertThat(robot.lookup(".review-note").queryAllAs(Labeled.class))
+        assertThat(robot.lookup(".review-note").queryAllAs(Node.class))
                 .hasSize(2)
-                .allMatch(it -> it.getText().contains("pen and paper"));
+                .allSatisfy(
+                        it -> assertThat(read(it)).isEqualTo("Worked through it with pen and paper first.Worth it."));
     }
 
     @Test
@@ -78,6 +90,13 @@ class ReviewPageTest {
 
         assertThat(robot.lookup("#running").queryAs(Labeled.class).getText()).contains("is a folder");
         assertThat(folder.resolve("last-week.md")).isEmptyDirectory();
+    }
+
+    @Test
+    void theLearnerCanWriteAtOnce(FxRobot robot) {
+        assertThat(words(robot).isFocused()).isTrue();
+        robot.write("a good one");
+        assertThat(words(robot).getText()).isEqualTo("a good one");
     }
 
     @Test
