@@ -25,6 +25,7 @@ final class SearchField extends HBox {
         words.setPromptText(Messages.text("search.prompt"));
         words.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         words.setAccessibleText(Messages.text("search.name"));
+        words.setTooltip(Tips.of(Messages.text("search.tip", Messages.text("key.palette"))));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.SEARCH), words, ending());
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,7 +32,7 @@ final class CalendarCard extends VBox {
 
     /** @param close takes the card away */
     CalendarCard(CalendarsViewModel model, Runnable close) {
-        super(16);
+        super(14);
         this.model = model;
         setId("calendar-card");
         getStyleClass().add("calendar-card");
@@ -50,7 +49,7 @@ final class CalendarCard extends VBox {
                         words(Messages.text("calendar.text")),
                         what(),
                         once(),
-                        new Separator(),
+                        hairline(),
                         current(),
                         foot);
     }
@@ -150,6 +149,12 @@ final class CalendarCard extends VBox {
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(labels, fields);
         return grid;
+    }
+
+    private static Region hairline() {
+        var line = new Region();
+        line.getStyleClass().add("hairline");
+        return line;
     }
 
     private static CheckBox box(String id, String text, boolean selected, Consumer<Boolean> choose) {

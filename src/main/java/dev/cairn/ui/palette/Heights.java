@@ -2,10 +2,10 @@ package dev.cairn.ui.palette;
 
 /** About how high lines are, in px: the card grows with them before they are drawn. */
 final class Heights {
-    private static final double HEADING = 34;
-    private static final double HIT = 42;
+    private static final double HEADING = 32;
+    private static final double HIT = 40;
     private static final double SECOND_LINE = 20;
-    private static final int LETTERS_A_LINE = 78;
+    private static final int LETTERS_A_LINE = 86;
 
     private Heights() {}
 

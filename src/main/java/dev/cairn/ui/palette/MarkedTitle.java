@@ -12,6 +12,9 @@ final class MarkedTitle extends Region {
     private static final String LEFT_OUT = "…";
     private static final int LONGEST = 200;
 
+    /** What it keeps, in px, where others want the room too. */
+    private static final double KEPT = 290;
+
     private final List<Text> pieces = new ArrayList<>();
     private final List<String> whole = new ArrayList<>();
     private final Text ruler = new Text();
@@ -61,7 +64,7 @@ final class MarkedTitle extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        return Math.min(KEPT, computePrefWidth(height));
     }
 
     @Override
@@ -78,7 +81,9 @@ final class MarkedTitle extends Region {
         boolean fits = computePrefWidth(-1) <= room + 0.5;
         double x = 0;
         boolean full = false;
-        double base = pieces.stream().mapToDouble(Text::getBaselineOffset).max().orElse(0);
+        double top = Math.max(0, (getHeight() - computePrefHeight(-1)) / 2);
+        double base =
+                top + pieces.stream().mapToDouble(Text::getBaselineOffset).max().orElse(0);
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             double left = room - x;

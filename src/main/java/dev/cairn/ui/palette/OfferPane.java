@@ -76,6 +76,7 @@ final class OfferPane extends HBox {
         title.setMinWidth(0);
         var remark = new ColumnConstraints();
         remark.setMinWidth(USE_PREF_SIZE);
+        remark.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().addAll(number, title, remark);
         int at = 0;
         for (Offer.Line line : offer.lines().stream().limit(LINES).toList()) {

@@ -80,8 +80,9 @@ final class PrintPage implements Page {
         unknown.getStyleClass().setAll("label", "print-strip");
         unknown.setMaxWidth(Double.MAX_VALUE);
         Section.present(unknown, false);
-        left.setTop(new VBox(new PreviewBar(preview), unknown));
+        // Laid out in this order: the bar says what the pages have found out about themselves.
         left.setCenter(pages);
+        left.setTop(new VBox(new PreviewBar(preview), unknown));
         root.setCenter(left);
         root.setRight(column());
         root.setBottom(foot);

@@ -61,8 +61,11 @@ class PalettePicturesTest {
                     action.run();
                 }
             }));
-            robot.interact(() ->
-                    robot.lookup("#palette-field").queryAs(TextField.class).setText(state.getValue()));
+            robot.interact(() -> {
+                var field = robot.lookup("#palette-field").queryAs(TextField.class);
+                field.setText(state.getValue());
+                field.end();
+            });
             Pictures.take(
                     stage, "palette-" + state.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
             robot.push(javafx.scene.input.KeyCode.ESCAPE);
@@ -77,12 +80,14 @@ class PalettePicturesTest {
                 Opened.THIS_WEEK,
                 career.studyPhases()
                         .flatMap(phase -> phase.allTasks())
-                        .filter(task -> task.status() != Status.SKIPPED)
-                        .skip(28)
+                        .filter(task -> task.status() == Status.OPEN)
                         .limit(16)
                         .map(Task::key)
                         .map(key -> new Sheet.Line(Evening.CAREER, key))
                         .toList()));
+        desk.memory.put(
+                "palette.used",
+                new Uses(List.of()).with("do calendar").with("do hours").kept());
         ShellView shell = desk.shell(List.of(
                 new PlainView("today", true),
                 new PlainView("checklist"),
