@@ -32,6 +32,11 @@ final class ShelfDrag {
         rows.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
+    /** Whether the mouse holds a row. */
+    boolean isOn() {
+        return press != null;
+    }
+
     private void pressed(MouseEvent event) {
         press = null;
         for (var node = event.getTarget() instanceof Node it ? it : null; node != null; node = node.getParent()) {

@@ -128,7 +128,9 @@ final class ShelfPane extends VBox {
 
     void show(Picture picture) {
         past = picture.isPast();
-        if (!picture.shelf().equals(shelf) || rows.getChildren().isEmpty()) {
+        // A row that is being dragged must stay: a node that is taken away hears nothing more of the mouse.
+        if (!drag.isOn()
+                && (!picture.shelf().equals(shelf) || rows.getChildren().isEmpty())) {
             shelf = picture.shelf();
             fill();
         }

@@ -288,7 +288,8 @@ final class WeekViewModel {
             return new Picture.Banner.Resting(scope);
         }
         var notice = outlook.plan().notices().stream()
-                .filter(it -> it.kind() == PlanNotice.Kind.PIN_WITHOUT_ROOM)
+                .filter(it ->
+                        it.kind() == PlanNotice.Kind.PIN_WITHOUT_ROOM || it.kind() == PlanNotice.Kind.PIN_TIME_TAKEN)
                 .filter(it -> it.date() != null && span.get().contains(it.date()))
                 .findFirst();
         if (notice.isPresent()) {
