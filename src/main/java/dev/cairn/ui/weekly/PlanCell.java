@@ -55,24 +55,30 @@ final class PlanCell extends ListCell<PlanRow> {
         hint.getStyleClass().addAll("t12", "sub");
         heading.setAlignment(Pos.BOTTOM_LEFT);
         heading.getStyleClass().add("heading");
-        var words = new VBox(title, place);
+        var words = new VBox(line(title, hours), line(place, when));
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var figures = new VBox(hours, when);
-        figures.setAlignment(Pos.CENTER_RIGHT);
-        figures.setMinWidth(USE_PREF_SIZE);
         var moves = new VBox(up, down);
         moves.getStyleClass().add("moves");
         moves.setAlignment(Pos.CENTER);
         moves.visibleProperty().bind(hoverProperty().or(selectedProperty()));
-        task = new HBox(12, box, mark, words, figures, moves);
+        task = new HBox(12, box, mark, words, moves);
         task.setAlignment(Pos.CENTER_LEFT);
         task.getStyleClass().add("task");
         box.setOnAction(event -> onLine(actions::toggle));
         up.setOnAction(event -> onLine(it -> actions.move(it, -1)));
         down.setOnAction(event -> onLine(it -> actions.move(it, 1)));
         listenToDrags();
+    }
+
+    /** Words, which are cut where there is no room, and a figure, which is not. */
+    private static HBox line(Label words, Label figure) {
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        figure.setMinWidth(USE_PREF_SIZE);
+        return new HBox(12, words, figure);
     }
 
     private static Button button(Feather icon, String name) {

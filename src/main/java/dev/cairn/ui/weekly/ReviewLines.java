@@ -9,6 +9,7 @@ import dev.cairn.week.WeekReview;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -134,6 +135,7 @@ final class ReviewLines extends VBox {
             var note = new StackPane(prose.apply(line.note().strip()));
             note.getStyleClass().add("review-note");
             note.setMinHeight(USE_PREF_SIZE);
+            VBox.setMargin(note, new Insets(4, 0, 2, 0));
             words.getChildren().add(note);
         }
         var holder = new HBox(sign);
