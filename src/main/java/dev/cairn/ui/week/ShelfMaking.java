@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** Finds what could be put into a week, and how much room it has. */
 final class ShelfMaking {
     private static final int FORWARD = 12;
+    /** So many are looked through for words: each that fits becomes a row. */
+    private static final int SEARCHED = 400;
+
     private static final int UNDATED = 40;
     /** What a task is given that nobody has an estimate for. */
     private static final int AN_HOUR = 60;
@@ -110,7 +113,7 @@ final class ShelfMaking {
                 .dropWhile(it -> !it.date().isAfter(after))
                 .filter(it -> ids.contains(it.roadmap()))
                 .filter(it -> seen.add(new CardKey(it.roadmap(), it.task())))
-                .limit(look.words().isEmpty() ? FORWARD : Integer.MAX_VALUE)
+                .limit(look.words().isEmpty() ? FORWARD : SEARCHED)
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the week: how much room it has, and what could be put there. */
 final class ShelfPane extends VBox {
+    private final ShelfDrag drag;
     private final Label room = new Label();
     private final TextField search = new TextField();
     private final VBox rows = new VBox();
@@ -72,6 +73,7 @@ final class ShelfPane extends VBox {
         foot.setWrapText(true);
         foot.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, room, search, scroll, rule, foot);
+        this.drag = drag;
         drag.follow(rows);
         rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() instanceof ShelfRow row && !event.isShortcutDown() && !event.isAltDown()) {
