@@ -79,6 +79,14 @@ public final class SessionEdits {
         }
         return PlanEdits.choose(outlook.planning(), session.roadmap(), choices -> {
             var nodes = nodes(outlook, session);
+            // The pin of this one session says more than that its task or module begins on the same date, which goes on
+            // to hold.
+            var exact = choices.pins().getOrDefault(session.task(), List.of()).stream()
+                    .filter(pin -> pin.at() != null && pin.minutes() != null && holds(pin, session))
+                    .findFirst();
+            if (exact.isPresent()) {
+                return choices.withPins(session.task(), without(choices.pins().get(session.task()), exact.get()));
+            }
             for (Key node : nodes) {
                 var pins = choices.pins().getOrDefault(node, List.of());
                 var left = pins.stream().filter(pin -> !holds(pin, session)).toList();
@@ -98,6 +106,12 @@ public final class SessionEdits {
             }
             return choices;
         });
+    }
+
+    private static List<Pin> without(@Nullable List<Pin> pins, Pin one) {
+        return pins == null
+                ? List.of()
+                : pins.stream().filter(pin -> !pin.equals(one)).toList();
     }
 
     /** Whether a pin of its task, or of what the task is a part of, is what holds a session where it is. */

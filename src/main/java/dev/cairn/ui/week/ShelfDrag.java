@@ -28,8 +28,6 @@ final class ShelfDrag {
     /** Begins to listen to rows. */
     void follow(Node rows) {
         rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        rows.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        rows.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     /** Whether the mouse holds a row. */
@@ -44,6 +42,9 @@ final class ShelfDrag {
                 row.requestFocus();
                 if (event.getButton() == MouseButton.PRIMARY) {
                     press = new Press(row, event.getSceneX(), event.getSceneY());
+                    // On the row itself: should it be replaced meanwhile, nothing above it hears of the mouse any more.
+                    row.setOnMouseDragged(this::dragged);
+                    row.setOnMouseReleased(this::released);
                 }
                 return;
             }

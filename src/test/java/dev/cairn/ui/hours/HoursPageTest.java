@@ -58,6 +58,8 @@ class HoursPageTest {
         var hours = new Hours(shell, desk.model, desk.library, desk.plan, desk.background, desk.clock);
         shell.onHours(hours::open);
         stage.setScene(new Scene(shell, 1280, 800));
+        // The stage is the same for all tests, and one before may have left it at another size.
+        stage.sizeToScene();
         Theme.LIGHT.dress(stage.getScene());
         stage.show();
         shell.start();

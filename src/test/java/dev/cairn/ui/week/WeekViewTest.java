@@ -178,27 +178,6 @@ class WeekViewTest {
     }
 
     @Test
-    void aTaskFromBesideIsDraggedOntoADay(FxRobot robot) {
-        var row =
-                robot.lookup(".shelf-row").queryAllAs(ShelfRow.class).iterator().next();
-        var target = node(
-                robot,
-                card(it -> it.movable() && it.session().date().equals(WEDNESDAY.plusDays(1)))
-                        .id());
-        var to = middle(target);
-
-        robot.moveTo(row)
-                .press(MouseButton.PRIMARY)
-                .moveTo(to.add(30, 30))
-                .moveTo(to)
-                .release(MouseButton.PRIMARY);
-
-        var put = card(it -> it.id().task().equals(row.item().task()));
-        assertThat(put.session().date()).isEqualTo(WEDNESDAY.plusDays(1));
-        assertThat(put.pinned()).isTrue();
-    }
-
-    @Test
     void aTaskFromBesideIsPutOnADayByKeys(FxRobot robot) {
         var row =
                 robot.lookup(".shelf-row").queryAllAs(ShelfRow.class).iterator().next();
