@@ -69,8 +69,10 @@ class SessionEditsTest {
         Pin somewhere(Outlook outlook, Session session, int minutes) {
             for (int i = 0; i < 50; i++) {
                 var date = outlook.now().toLocalDate().plusDays(1L + draw.below(20));
-                int at = STEP * draw.below((Window.DAY - minutes) / STEP + 1);
-                var time = new Window(at, at + minutes);
+                // What is put somewhere lasts five minutes at least.
+                int needed = Math.max(minutes, 5);
+                int at = STEP * draw.below((Window.DAY - needed) / STEP + 1);
+                var time = new Window(at, at + needed);
                 if (blocks(outlook, date).noneMatch(it -> overlap(it.window(), time))
                         && exact(outlook, session)
                                 .noneMatch(it -> it.date().equals(date) && overlap(window(it), time))) {
@@ -146,9 +148,17 @@ class SessionEditsTest {
             return;
         }
         int at = Objects.requireNonNull(pin.at());
-        // What is left of one that has begun may be shorter than a session can be made.
         int open = SessionEdits.open(before, session.roadmap(), session.task());
         int expected = Math.max(session.minutes(), Math.min(5, open));
+        int promised = before.planning().choices(session.roadmap()).pins().entrySet().stream()
+                .flatMap(node -> node.getValue().stream()
+                        .filter(it -> !node.getKey().equals(session.task()) || !SessionEdits.holds(it, session)))
+                .mapToInt(it -> it.minutes() == null ? 0 : it.minutes())
+                .sum();
+        if (promised > 0 && promised + expected > open) {
+            // Other pins may come first and leave nothing of the task: the plan says so then.
+            return;
+        }
         var changes = SessionEdits.put(before, session, pin.date(), at);
         learner.library.perform(changes);
         var after = learner.outlook();
