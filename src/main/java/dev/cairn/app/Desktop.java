@@ -6,7 +6,7 @@ import dev.cairn.export.SvgDrawing;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.ui.Appearance;
 import dev.cairn.ui.Failures;

@@ -1,10 +1,10 @@
 package dev.cairn.cli;
 
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.Dates;
-import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Dates;
+import dev.cairn.schedule.hours.Spell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.cairn.cli;
 
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.Dates;
-import dev.cairn.schedule.Spell;
-import dev.cairn.schedule.Spells;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Dates;
+import dev.cairn.schedule.hours.Spell;
+import dev.cairn.schedule.hours.Spells;
 import dev.cairn.study.PlanEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;

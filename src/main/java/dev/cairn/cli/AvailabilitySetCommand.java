@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.HoursReading;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.HoursReading;
 import dev.cairn.study.PlanEdits;
 import java.util.List;
 import java.util.concurrent.Callable;

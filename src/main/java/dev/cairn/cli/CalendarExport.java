@@ -2,8 +2,8 @@ package dev.cairn.cli;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Dates;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.Dates;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.week.CalendarChoices;
 import dev.cairn.week.CalendarEvent.Standing;

@@ -1,6 +1,6 @@
 package dev.cairn.cli;
 
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,9 +1,9 @@
 package dev.cairn.cli;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.HoursNotice;
-import dev.cairn.schedule.HoursReading;
-import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.HoursNotice;
+import dev.cairn.schedule.hours.HoursReading;
+import dev.cairn.schedule.hours.WeekPattern;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 

@@ -1,11 +1,11 @@
 package dev.cairn.cli;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.HoursReading;
 import dev.cairn.schedule.Pace;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.HoursReading;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.week.Sheet;

@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.roadmap.Status;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.week.Week;
 import java.nio.file.Path;

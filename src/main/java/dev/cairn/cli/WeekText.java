@@ -3,7 +3,7 @@ package dev.cairn.cli;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import dev.cairn.week.Entry;
 import dev.cairn.week.Sheet;
 import dev.cairn.week.Week;

@@ -6,7 +6,7 @@ import dev.cairn.drawing.Dash;
 import dev.cairn.drawing.Ink;
 import dev.cairn.drawing.Sketch;
 import dev.cairn.drawing.Stroke;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.util.List;
 
 /** Some days of a grid, side by side, in a part of their time. */

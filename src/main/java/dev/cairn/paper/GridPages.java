@@ -1,7 +1,7 @@
 package dev.cairn.paper;
 
 import dev.cairn.drawing.Sketch;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.cairn.paper;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 
 /**
  * What is printed of a session or a habit.

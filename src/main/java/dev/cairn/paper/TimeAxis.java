@@ -1,6 +1,6 @@
 package dev.cairn.paper;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

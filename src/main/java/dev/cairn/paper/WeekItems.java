@@ -4,7 +4,7 @@ import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Task;
-import dev.cairn.schedule.Block;
+import dev.cairn.schedule.hours.Block;
 import dev.cairn.week.Entry;
 import dev.cairn.week.Sheet;
 import dev.cairn.week.WeekDay;

@@ -7,11 +7,11 @@ import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
-import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.SessionLengths;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekName;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Planning;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.cairn.schedule;
 
 import dev.cairn.roadmap.Key;
+import dev.cairn.schedule.hours.Dates;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * its module's; of each, the last in the document first. Never a milestone, a project or what lies below one, and nothing the learner
  * pinned.
  */
-final class Extras {
+public final class Extras {
     private static final Pattern OPTIONAL = Pattern.compile(
             "\\b(?:extra|extras|optional\\w*|bonus\\w*|stretch|zusatz\\w*|zusätzlich\\w*|freiwillig\\w*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -37,7 +37,7 @@ final class Extras {
     }
 
     /** In the order to drop them. */
-    static List<Extra> of(PlannedRoadmap planned) {
+    public static List<Extra> of(PlannedRoadmap planned) {
         var extras = new Extras(planned);
         planned.roadmap()
                 .studyPhases()

@@ -2,6 +2,7 @@ package dev.cairn.schedule;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.hours.Dates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.cairn.schedule;
 
+import dev.cairn.schedule.hours.Availability;
 import java.time.LocalDateTime;
 import java.util.List;
 

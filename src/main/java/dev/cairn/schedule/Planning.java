@@ -1,6 +1,7 @@
 package dev.cairn.schedule;
 
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.hours.Availability;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.cairn.schedule;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.schedule.hours.Dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -33,12 +34,12 @@ public record Preview(Optional<LocalDate> finish, long late, List<WeekLoad> week
     }
 
     /** From the plan as things stand to another. */
-    static Preview of(Slip slip, Plan after) {
+    public static Preview of(Slip slip, Plan after) {
         return of(slip, slip.plan().baseline(slip.id(), slip.today()), after);
     }
 
     /** From the first plan to the one as things stand. */
-    static Preview fromFirst(Slip slip) {
+    public static Preview fromFirst(Slip slip) {
         return of(slip, slip.first(), slip.plan());
     }
 

@@ -27,7 +27,8 @@ public record Slip(PlanRequest request, Plan plan, RoadmapId id, Baseline first,
         return finish(plan);
     }
 
-    Optional<LocalDate> finish(Plan other) {
+    /** The last day of the roadmap in another plan. */
+    public Optional<LocalDate> finish(Plan other) {
         return other.finish(id);
     }
 
@@ -37,14 +38,14 @@ public record Slip(PlanRequest request, Plan plan, RoadmapId id, Baseline first,
     }
 
     /** How many days later than first planned another plan ends; 0 where it does not. */
-    long days(Plan other) {
+    public long days(Plan other) {
         var last = finish(other);
         var due = first.finish();
         return last.isEmpty() || due.isEmpty() ? 0 : Math.max(0, ChronoUnit.DAYS.between(due.get(), last.get()));
     }
 
     /** Whether another plan ends when the first did, and leaves out no more than the present one. */
-    boolean repairedBy(Plan other) {
+    public boolean repairedBy(Plan other) {
         return days(other) == 0 && unplaced(other) <= unplaced(plan);
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn.schedule;
 
+import dev.cairn.schedule.hours.WeekSpan;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public record WeekWish(
     }
 
     /** The same without some of the chosen. */
-    WeekWish without(Set<TaskId> dropped) {
+    public WeekWish without(Set<TaskId> dropped) {
         return new WeekWish(
                 week, chosen.stream().filter(it -> !dropped.contains(it)).toList(), fresh, leftOut, held);
     }

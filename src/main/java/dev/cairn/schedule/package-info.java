@@ -1,6 +1,6 @@
 /**
- * From hours a week to dated sessions: availability, what the learner chose for each plan, the planner, the first plan to compare with,
- * and the ways back when a plan has slipped.
+ * What a plan is: its sessions, what the learner chose for it, the first plan to compare with, and how far it slipped. The hours it is
+ * made of are in {@code hours}, the making in {@code planner}, the ways back in {@code repair}.
  *
  * <p>Pure: no clock, no files, no database, no toolkit. Dates and times are local.
  */

@@ -1,7 +1,7 @@
 package dev.cairn.storage;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.week.Sheet;
 import java.sql.ResultSet;
 import java.sql.SQLException;

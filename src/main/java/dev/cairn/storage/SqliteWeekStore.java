@@ -2,7 +2,7 @@ package dev.cairn.storage;
 
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.storage.json.Json;
 import dev.cairn.study.StorageException;
 import dev.cairn.week.CalendarMark;

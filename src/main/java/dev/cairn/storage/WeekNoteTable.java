@@ -2,7 +2,7 @@ package dev.cairn.storage;
 
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import java.sql.SQLException;
 import java.util.List;
 

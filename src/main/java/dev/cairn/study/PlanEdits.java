@@ -2,11 +2,11 @@ package dev.cairn.study;
 
 import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.SessionLengths;
+import dev.cairn.schedule.hours.Availability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -11,7 +11,7 @@ import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.Unplaced;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

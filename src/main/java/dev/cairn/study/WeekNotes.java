@@ -2,7 +2,7 @@ package dev.cairn.study;
 
 import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import java.util.List;
 
 /** What a learner writes about weeks, for {@link Library#perform}. */

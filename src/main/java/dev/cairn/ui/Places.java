@@ -2,7 +2,7 @@ package dev.cairn.ui;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import java.time.LocalDate;
 
 /** Where one view can send the learner without knowing the others. */

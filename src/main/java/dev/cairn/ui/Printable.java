@@ -4,7 +4,7 @@ import dev.cairn.drawing.Drawing;
 import dev.cairn.drawing.Measure;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import java.util.List;
 
 /** What the learner can have on paper. */

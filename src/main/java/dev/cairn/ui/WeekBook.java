@@ -2,8 +2,8 @@ package dev.cairn.ui;
 
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekName;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekName;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.week.Diary;
 import dev.cairn.week.Sheet;

@@ -1,8 +1,8 @@
 package dev.cairn.week;
 
 import dev.cairn.progress.Moment;
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;

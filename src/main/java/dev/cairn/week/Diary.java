@@ -3,7 +3,7 @@ package dev.cairn.week;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.cairn.week;
 import dev.cairn.progress.Moment;
 import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -3,7 +3,7 @@ package dev.cairn.week;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;

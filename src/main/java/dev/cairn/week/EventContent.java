@@ -2,8 +2,8 @@ package dev.cairn.week;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Block;
 import dev.cairn.schedule.Session;
+import dev.cairn.schedule.hours.Block;
 import dev.cairn.week.CalendarEvent.Kind;
 import dev.cairn.week.CalendarEvent.Said;
 import dev.cairn.week.CalendarEvent.Standing;

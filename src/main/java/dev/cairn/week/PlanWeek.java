@@ -2,7 +2,7 @@ package dev.cairn.week;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Baseline;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

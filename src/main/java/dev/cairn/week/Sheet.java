@@ -2,7 +2,7 @@ package dev.cairn.week;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

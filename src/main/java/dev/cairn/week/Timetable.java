@@ -1,7 +1,7 @@
 package dev.cairn.week;
 
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

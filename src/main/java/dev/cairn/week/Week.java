@@ -1,8 +1,8 @@
 package dev.cairn.week;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Dates;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.Dates;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.cairn.week;
 
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.util.List;
 

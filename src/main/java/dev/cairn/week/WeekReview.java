@@ -4,7 +4,7 @@ import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.cairn.week;
 
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

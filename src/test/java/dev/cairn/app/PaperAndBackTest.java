@@ -6,7 +6,7 @@ import dev.cairn.paper.Printers;
 import dev.cairn.paper.Progress;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FilesIn;

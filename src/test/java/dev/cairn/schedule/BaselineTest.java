@@ -1,10 +1,10 @@
 package dev.cairn.schedule;
 
-import static dev.cairn.schedule.Planned.ID;
-import static dev.cairn.schedule.Planned.MONDAY;
-import static dev.cairn.schedule.Planned.NOW;
-import static dev.cairn.schedule.Planned.daily;
-import static dev.cairn.schedule.Planned.task;
+import static dev.cairn.schedule.planner.Planned.ID;
+import static dev.cairn.schedule.planner.Planned.MONDAY;
+import static dev.cairn.schedule.planner.Planned.NOW;
+import static dev.cairn.schedule.planner.Planned.daily;
+import static dev.cairn.schedule.planner.Planned.task;
 import static dev.cairn.testing.Roadmaps.key;
 import static dev.cairn.testing.Roadmaps.module;
 import static dev.cairn.testing.Roadmaps.phase;
@@ -15,6 +15,7 @@ import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.PhaseTime;
 import dev.cairn.roadmap.Span;
+import dev.cairn.schedule.planner.Planner;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

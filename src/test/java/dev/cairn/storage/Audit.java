@@ -10,7 +10,7 @@ import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.Overview;
 import java.util.ArrayList;
 import java.util.HashMap;

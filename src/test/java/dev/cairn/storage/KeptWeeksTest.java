@@ -7,7 +7,7 @@ import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Proposal;

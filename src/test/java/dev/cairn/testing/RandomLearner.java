@@ -13,7 +13,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.PlanChoices;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.StorageException;

@@ -2,7 +2,7 @@ package dev.cairn.ui;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.cairn.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.StudyDay;
 import dev.cairn.ui.Evening;
 import java.nio.file.Path;

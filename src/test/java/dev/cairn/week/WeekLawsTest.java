@@ -15,7 +15,7 @@ import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.testing.Draw;
 import dev.cairn.testing.RandomRequest;

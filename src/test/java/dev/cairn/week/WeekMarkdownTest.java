@@ -7,7 +7,7 @@ import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package dev.cairn.ui.week;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Block;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.WeekSpan;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.WeekSpan;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.storage.Database;
 import dev.cairn.storage.SqliteStudyStore;
 import dev.cairn.storage.SqliteWeekStore;

@@ -1,10 +1,10 @@
 package dev.cairn.storage.json;
 
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.Spell;
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Spell;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -4,7 +4,7 @@ import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@ package dev.cairn.storage.json;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.schedule.Baseline;
-import dev.cairn.schedule.Dates;
 import dev.cairn.schedule.Pace;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Reckoning;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.Share;
+import dev.cairn.schedule.hours.Dates;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.cairn.ui.calendar;
 
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.WholeFile;
 import dev.cairn.ui.Failures;

@@ -2,9 +2,9 @@ package dev.cairn.ui.checklist;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Dates;
 import dev.cairn.schedule.Plan;
 import dev.cairn.schedule.Session;
+import dev.cairn.schedule.hours.Dates;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;

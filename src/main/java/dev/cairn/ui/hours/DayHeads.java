@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.ui.Messages;
 import java.time.DayOfWeek;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 
 /**
  * Where the keyboard stands on the grid.

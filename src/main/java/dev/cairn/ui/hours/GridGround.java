@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

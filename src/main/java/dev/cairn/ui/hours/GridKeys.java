@@ -1,6 +1,6 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;

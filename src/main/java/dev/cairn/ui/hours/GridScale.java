@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
 import java.util.stream.Stream;
 
 /**

@@ -1,6 +1,6 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
 
 /** What a hand, or a key, holds on to: where it goes, the window follows. Windows never leave their day. */

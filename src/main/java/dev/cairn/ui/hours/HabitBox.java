@@ -1,6 +1,6 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Block;
+import dev.cairn.schedule.hours.Block;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Tips;
 import java.time.DayOfWeek;

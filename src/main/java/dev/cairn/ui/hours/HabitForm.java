@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.Block;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.Block;
 import dev.cairn.ui.Messages;
 import java.time.DayOfWeek;
 import java.util.EnumMap;

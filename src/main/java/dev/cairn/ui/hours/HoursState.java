@@ -1,11 +1,11 @@
 package dev.cairn.ui.hours;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.Block;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.Share;
-import dev.cairn.schedule.WeekTemplate;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.WeekTemplate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.WeekTemplate;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.WeekTemplate;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.Messages;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;

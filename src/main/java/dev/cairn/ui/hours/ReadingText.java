@@ -1,9 +1,9 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.HoursNotice;
-import dev.cairn.schedule.HoursReading;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.HoursNotice;
+import dev.cairn.schedule.hours.HoursReading;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.Messages;
 import java.time.DayOfWeek;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.HoursReading;
-import dev.cairn.schedule.Spell;
-import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.HoursReading;
+import dev.cairn.schedule.hours.Spell;
+import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.ui.Choice;
 import dev.cairn.ui.DayPicker;
 import dev.cairn.ui.Messages;

@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Spell;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;

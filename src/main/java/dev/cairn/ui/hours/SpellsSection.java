@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.Spell;
 import dev.cairn.ui.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;

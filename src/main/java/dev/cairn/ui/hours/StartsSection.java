@@ -1,6 +1,6 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.WeekTemplate;
+import dev.cairn.schedule.hours.WeekTemplate;
 import dev.cairn.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;

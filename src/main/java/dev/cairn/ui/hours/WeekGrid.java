@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.Block;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Block;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import java.util.Comparator;
@@ -165,7 +165,8 @@ final class WeekGrid extends VBox {
     }
 
     private int firstMinute() {
-        Stream<dev.cairn.schedule.Window> habits = around.habits().stream().map(Block::window);
+        Stream<dev.cairn.schedule.hours.Window> habits =
+                around.habits().stream().map(Block::window);
         return GridScale.first(model.kept().get(), habits, unfolded);
     }
 

@@ -1,7 +1,7 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.HoursReading;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.HoursReading;
 import dev.cairn.ui.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

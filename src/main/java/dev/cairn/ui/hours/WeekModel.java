@@ -1,6 +1,6 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.ui.Messages;
 import java.time.DayOfWeek;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.cairn.ui.hours;
 
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.WeekTemplate;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.WeekTemplate;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Theme;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.PlanChoices.Activity;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;

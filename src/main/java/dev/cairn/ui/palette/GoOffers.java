@@ -1,7 +1,7 @@
 package dev.cairn.ui.palette;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;

@@ -1,6 +1,6 @@
 package dev.cairn.ui.palette;
 
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.WeekBook;
 import dev.cairn.week.Sheet;

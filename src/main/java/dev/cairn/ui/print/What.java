@@ -2,7 +2,7 @@ package dev.cairn.ui.print;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.ui.Printable;
 
 /** What is to be on the pages. */

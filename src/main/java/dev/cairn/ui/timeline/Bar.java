@@ -1,6 +1,6 @@
 package dev.cairn.ui.timeline;
 
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

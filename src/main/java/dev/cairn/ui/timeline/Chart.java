@@ -1,7 +1,7 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.List;

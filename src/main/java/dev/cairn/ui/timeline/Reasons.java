@@ -4,7 +4,7 @@ import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
-import dev.cairn.schedule.Spell;
+import dev.cairn.schedule.hours.Spell;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;

@@ -2,10 +2,10 @@ package dev.cairn.ui.timeline;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.Dates;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

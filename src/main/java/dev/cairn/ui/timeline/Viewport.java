@@ -1,6 +1,6 @@
 package dev.cairn.ui.timeline;
 
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import java.time.LocalDate;
 
 /** Which part of the chart is seen: size, zoom, and how far it is moved. Knows the limits of each. */

@@ -2,8 +2,8 @@ package dev.cairn.ui.today;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.ExtraTime;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
+import dev.cairn.schedule.repair.ExtraTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.cairn.ui.today;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.ExtraTime;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
+import dev.cairn.schedule.repair.ExtraTime;
 import dev.cairn.ui.Agendas;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -4,7 +4,7 @@ import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Plan;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;

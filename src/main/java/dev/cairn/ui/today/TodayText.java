@@ -1,8 +1,8 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.ExtraTime;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
+import dev.cairn.schedule.repair.ExtraTime;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;

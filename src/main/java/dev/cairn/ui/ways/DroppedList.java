@@ -2,7 +2,7 @@ package dev.cairn.ui.ways;
 
 import dev.cairn.roadmap.Key;
 import dev.cairn.schedule.Extra;
-import dev.cairn.schedule.Repair;
+import dev.cairn.schedule.repair.Repair;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.util.ArrayList;

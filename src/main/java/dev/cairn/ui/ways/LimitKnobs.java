@@ -1,6 +1,6 @@
 package dev.cairn.ui.ways;
 
-import dev.cairn.schedule.Limit;
+import dev.cairn.schedule.repair.Limit;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Stepper;
 import java.util.function.Consumer;

@@ -112,7 +112,7 @@ class WayColumn extends VBox {
                         .toList());
     }
 
-    private static String span(dev.cairn.schedule.Dates dates, LocalDate today) {
+    private static String span(dev.cairn.schedule.hours.Dates dates, LocalDate today) {
         return DayText.span(dates.from(), dates.to(), today);
     }
 

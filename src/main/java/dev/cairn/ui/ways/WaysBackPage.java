@@ -1,7 +1,7 @@
 package dev.cairn.ui.ways;
 
-import dev.cairn.schedule.Repair;
 import dev.cairn.schedule.Slip;
+import dev.cairn.schedule.repair.Repair;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
 import dev.cairn.ui.DayText;

@@ -1,8 +1,8 @@
 package dev.cairn.ui.ways;
 
-import dev.cairn.schedule.Repair;
 import dev.cairn.schedule.Slip;
 import dev.cairn.schedule.Unplaced;
+import dev.cairn.schedule.repair.Repair;
 import java.time.LocalDate;
 
 /** What there is to say about the ways back of a roadmap. */

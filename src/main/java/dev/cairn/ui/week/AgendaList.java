@@ -1,6 +1,6 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.schedule.Block;
+import dev.cairn.schedule.hours.Block;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;

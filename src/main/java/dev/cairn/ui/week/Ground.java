@@ -1,7 +1,7 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Tips;

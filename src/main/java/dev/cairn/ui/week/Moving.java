@@ -117,7 +117,7 @@ final class Moving {
         var now = held.get();
         if (now != null) {
             int start = now.slot().start();
-            int most = dev.cairn.schedule.Window.DAY - start;
+            int most = dev.cairn.schedule.hours.Window.DAY - start;
             land(now, new Slot(now.slot().date(), start, Math.clamp(minutes, Math.min(FINE, most), most)));
         }
     }

@@ -1,7 +1,7 @@
 package dev.cairn.ui.week;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

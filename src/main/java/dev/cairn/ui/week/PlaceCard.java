@@ -1,6 +1,6 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.DayPicker;
 import dev.cairn.ui.Messages;
 import java.time.LocalDate;

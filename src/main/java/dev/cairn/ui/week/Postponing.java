@@ -3,7 +3,7 @@ package dev.cairn.ui.week;
 import dev.cairn.progress.Happening;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.SessionEdits;
 import java.time.LocalDate;

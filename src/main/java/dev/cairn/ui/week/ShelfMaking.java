@@ -10,7 +10,7 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.Unplaced;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;

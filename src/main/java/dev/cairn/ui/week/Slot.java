@@ -1,6 +1,6 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 

@@ -1,6 +1,6 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.schedule.WeekSpan;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.WeekSpan;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;

@@ -6,7 +6,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;

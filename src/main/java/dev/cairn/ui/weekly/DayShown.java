@@ -1,8 +1,8 @@
 package dev.cairn.ui.weekly;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.DayText;
 import dev.cairn.week.Entry;
 import dev.cairn.week.Week;

@@ -2,7 +2,7 @@ package dev.cairn.ui.weekly;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.WholeFile;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;

@@ -5,7 +5,7 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.Failures;

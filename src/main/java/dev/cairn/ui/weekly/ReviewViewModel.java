@@ -2,7 +2,7 @@ package dev.cairn.ui.weekly;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;

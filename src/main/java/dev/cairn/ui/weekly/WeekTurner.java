@@ -1,6 +1,6 @@
 package dev.cairn.ui.weekly;
 
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;

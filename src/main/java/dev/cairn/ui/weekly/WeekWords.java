@@ -3,7 +3,7 @@ package dev.cairn.ui.weekly;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Step;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.Library;
 import dev.cairn.study.WeekNotes;
 import dev.cairn.ui.WeekBook;

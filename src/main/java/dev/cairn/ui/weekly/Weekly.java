@@ -1,7 +1,7 @@
 package dev.cairn.ui.weekly;
 
 import dev.cairn.progress.Step;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.FileChoice;

@@ -2,8 +2,8 @@ package dev.cairn.ui.welcome;
 
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.WeekTemplate;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.WeekTemplate;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;

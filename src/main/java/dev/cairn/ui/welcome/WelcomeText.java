@@ -5,7 +5,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Span;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.roadmap.WeekSpan;
-import dev.cairn.schedule.WeekTemplates;
+import dev.cairn.schedule.hours.WeekTemplates;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;

@@ -12,7 +12,7 @@ import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.testing.RandomRoadmap;
 import java.time.LocalDate;
 import java.util.List;

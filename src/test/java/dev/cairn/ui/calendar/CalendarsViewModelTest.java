@@ -3,7 +3,7 @@ package dev.cairn.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.export.IcsFile;
-import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.hours.Availability;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FileChoice;
 import dev.cairn.ui.FilesIn;

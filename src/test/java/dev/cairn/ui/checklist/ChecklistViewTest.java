@@ -6,9 +6,9 @@ import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
-import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.Pin;
-import dev.cairn.schedule.WeekPattern;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.DirectBackground;
 import dev.cairn.ui.LivePlan;
@@ -42,8 +42,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class ChecklistViewTest {
     private final Shelf shelf = new Shelf(new CareerPlan().roadmap());
     private static final Availability WEDNESDAY_AND_SATURDAY = Availability.of(new WeekPattern(Map.of(
-            DayOfWeek.WEDNESDAY, List.of(new dev.cairn.schedule.Window(19 * 60, 21 * 60)),
-            DayOfWeek.SATURDAY, List.of(new dev.cairn.schedule.Window(9 * 60, 13 * 60)))));
+            DayOfWeek.WEDNESDAY, List.of(new dev.cairn.schedule.hours.Window(19 * 60, 21 * 60)),
+            DayOfWeek.SATURDAY, List.of(new dev.cairn.schedule.hours.Window(9 * 60, 13 * 60)))));
 
     private ChecklistView view;
 

@@ -3,14 +3,14 @@ package dev.cairn.ui.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.HoursReading;
 import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.Share;
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.HoursReading;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.PlainView;
@@ -64,8 +64,8 @@ class HoursPageTest {
         stage.show();
         shell.start();
         desk.plan.refresh();
-        desk.library.perform(
-                PlanEdits.availability(desk.library.planning(), dev.cairn.schedule.Availability.of(week("Sat 9-13"))));
+        desk.library.perform(PlanEdits.availability(
+                desk.library.planning(), dev.cairn.schedule.hours.Availability.of(week("Sat 9-13"))));
         hours.open();
     }
 

@@ -1,14 +1,14 @@
 package dev.cairn.ui.hours;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.Block;
-import dev.cairn.schedule.HoursReading;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Share;
-import dev.cairn.schedule.Spell;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.HoursReading;
+import dev.cairn.schedule.hours.Spell;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.Pictures;

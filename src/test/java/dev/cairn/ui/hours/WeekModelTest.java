@@ -2,10 +2,10 @@ package dev.cairn.ui.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.schedule.AvailabilityText;
-import dev.cairn.schedule.HoursReading;
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.HoursReading;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;

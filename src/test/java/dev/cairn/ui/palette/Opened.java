@@ -4,7 +4,7 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.Evening;

@@ -7,7 +7,7 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Pin;
-import dev.cairn.schedule.WeekName;
+import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.WeekBook;
 import dev.cairn.ui.palette.Offer.State;

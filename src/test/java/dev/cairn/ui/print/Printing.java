@@ -3,7 +3,7 @@ package dev.cairn.ui.print;
 import dev.cairn.export.PdfPress;
 import dev.cairn.paper.Printers;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FileChoice;

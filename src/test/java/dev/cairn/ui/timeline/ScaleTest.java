@@ -3,7 +3,7 @@ package dev.cairn.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.cairn.schedule.Dates;
+import dev.cairn.schedule.hours.Dates;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,6 +1,6 @@
 package dev.cairn.ui.today;
 
-import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.hours.Availability;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;

@@ -1,10 +1,10 @@
 package dev.cairn.ui.ways;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
 import dev.cairn.schedule.PlanChoices;
-import dev.cairn.schedule.WeekPattern;
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Desk;
 import java.time.DayOfWeek;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
-import dev.cairn.schedule.SlipRepair;
+import dev.cairn.schedule.repair.SlipRepair;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;

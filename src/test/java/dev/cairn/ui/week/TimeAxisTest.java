@@ -3,7 +3,7 @@ package dev.cairn.ui.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.cairn.schedule.Window;
+import dev.cairn.schedule.hours.Window;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

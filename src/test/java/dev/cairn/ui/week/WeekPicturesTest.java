@@ -1,7 +1,7 @@
 package dev.cairn.ui.week;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
+import dev.cairn.schedule.hours.Availability;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.InBritain;

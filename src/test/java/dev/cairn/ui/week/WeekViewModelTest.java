@@ -6,8 +6,8 @@ import static dev.cairn.ui.Evening.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Availability;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.InBritain;
 import dev.cairn.ui.QuietLog;

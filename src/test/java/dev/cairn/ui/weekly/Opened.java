@@ -3,7 +3,7 @@ package dev.cairn.ui.weekly;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Session;
-import dev.cairn.schedule.WeekSpan;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Edits;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FileChoice;

@@ -3,9 +3,9 @@ package dev.cairn.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.AvailabilityText;
 import dev.cairn.schedule.PlanChoices.Activity;
-import dev.cairn.schedule.WeekTemplates;
+import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.WeekTemplates;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;

@@ -1,4 +1,0 @@
-package dev.cairn.schedule;
-
-/** What a roadmap consists of for the planner, in the order of the document. */
-sealed interface Part permits Chapter, Pause {}
