@@ -11,6 +11,9 @@ final class Logs {
     /** It warns of a table of our own font that nothing here needs. */
     private static final Logger FONT_TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
+    /** It complains, with a trace, that it cannot let go of files in memory early; nothing here keeps files there. */
+    private static final Logger MAPPED_FILES = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
     private Logs() {}
 
     static void setUp() {
@@ -18,5 +21,6 @@ final class Logs {
         Logger.getLogger("").setLevel(Level.WARNING);
         OURS.setLevel(Level.INFO);
         FONT_TABLES.setLevel(Level.SEVERE);
+        MAPPED_FILES.setLevel(Level.OFF);
     }
 }

@@ -224,6 +224,39 @@ class WeekViewTest {
     }
 
     @Test
+    void theBarIsUsedWithTheMouse(FxRobot robot) {
+        var seen = new java.util.ArrayList<String>();
+        var button = robot.lookup("#week-plan").queryButton();
+        button.getScene().addEventFilter(javafx.scene.input.MouseEvent.ANY, e -> seen.add(e.getEventType() + " " + e.getTarget()));
+        robot.clickOn(button);
+        WaitForAsyncUtils.waitForFxEvents();
+        seen.forEach(System.out::println);
+
+        assertThat(evening.places.places).containsExactly("plan 2027-W11");
+    }
+
+    @Test
+    void aTaskFromBesideIsDraggedOntoADay(FxRobot robot) {
+        var row =
+                robot.lookup(".shelf-row").queryAllAs(ShelfRow.class).iterator().next();
+        var target = node(
+                robot,
+                card(it -> it.movable() && it.session().date().equals(WEDNESDAY.plusDays(1)))
+                        .id());
+        var to = middle(target);
+
+        robot.moveTo(row)
+                .press(MouseButton.PRIMARY)
+                .moveTo(to.add(30, 30))
+                .moveTo(to)
+                .release(MouseButton.PRIMARY);
+
+        var put = card(it -> it.id().task().equals(row.item().task()));
+        assertThat(put.session().date()).isEqualTo(WEDNESDAY.plusDays(1));
+        assertThat(put.pinned()).isTrue();
+    }
+
+    @Test
     void theBarLeadsOnwards(FxRobot robot) {
         for (String id : List.of("#week-plan", "#week-review", "#week-print", "#week-calendar")) {
             robot.interact(() -> robot.lookup(id).queryAs(Button.class).fire());
