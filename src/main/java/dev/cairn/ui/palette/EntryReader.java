@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads quick entries: {@code tick 3 7 12}, {@code tick W48 3-5}, {@code skip 2.5}, {@code add read chapter 4 2h thu}, {@code go week 14}.
@@ -21,9 +22,9 @@ record EntryReader(EntryWords words, LocalDate today) {
     /** The longest text that is taken for a quick entry. */
     static final int LONGEST = 1000;
 
-    private static final int MOST_NUMBERS = 500;
     private static final Pattern NUMBER = Pattern.compile("(?:#|[Nn][ro]\\.)?(\\d{1,9})");
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,4})[-–](\\d{1,4})");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,4})[-–—](\\d{1,4})");
+    private static final Pattern PARTED_RANGE = Pattern.compile("(?<=\\d)\\s+([-–—])\\s+(?=\\d)");
     private static final Pattern ISO_WEEK = Pattern.compile("(\\d{4})-?[Ww](\\d{1,2})");
     private static final Pattern STUCK = Pattern.compile("(\\p{L}+)\\.?(\\d{1,4})");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,4}");
@@ -47,7 +48,7 @@ record EntryReader(EntryWords words, LocalDate today) {
             return new Typed.TooLong(verb, rest.length());
         }
         return switch (verb) {
-            case TICK, UNTICK -> ticks(verb, split(rest, "[\\s,;]+"));
+            case TICK, UNTICK -> ticks(verb, split(PARTED_RANGE.matcher(rest).replaceAll("$1"), "[\\s,;]+"));
             case SKIP -> new Typed.Skip(rest);
             case ADD -> new AddReader(words, today).read(rest);
             case GO -> new Typed.Go(where(split(rest, "\\s+"), rest));
@@ -67,10 +68,9 @@ record EntryReader(EntryWords words, LocalDate today) {
             var range = RANGE.matcher(word);
             if (number.matches()) {
                 numbers.add(Integer.valueOf(number.group(1)));
-            } else if (range.matches() && isRange(range.group(1), range.group(2))) {
-                for (int i = Integer.parseInt(range.group(1)); i <= Integer.parseInt(range.group(2)); i++) {
-                    numbers.add(i);
-                }
+            } else if (range.matches()) {
+                between(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)))
+                        .forEach(numbers::add);
             } else if (!words.is(Small.AND, word)) {
                 strange.add(word);
             }
@@ -80,13 +80,15 @@ record EntryReader(EntryWords words, LocalDate today) {
                 : new Typed.Ticks(
                         verb,
                         week.map(Counted::week).orElse(null),
-                        numbers.stream().limit(MOST_NUMBERS).toList(),
+                        List.copyOf(numbers),
                         strange);
     }
 
-    private static boolean isRange(String from, String to) {
-        int length = Integer.parseInt(to) - Integer.parseInt(from);
-        return length >= 0 && length < MOST_NUMBERS;
+    /** From one number to the other, whichever is the higher; both are among them. */
+    private static IntStream between(int one, int other) {
+        return one <= other
+                ? IntStream.rangeClosed(one, other)
+                : IntStream.rangeClosed(other, one).map(number -> one + other - number);
     }
 
     /** A week at the beginning of some words, and how many of them it takes. */

@@ -3,29 +3,21 @@ package dev.cairn.ui.palette;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.study.Fuzzy;
 import dev.cairn.study.Library;
-import dev.cairn.study.Overview;
 import dev.cairn.study.StudyStore;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
-import dev.cairn.ui.Latest;
 import dev.cairn.ui.Memory;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.WeekBook;
-import dev.cairn.ui.palette.Catalogue.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What is typed into the palette, what fits it, and what Enter does. Confined to the thread that paints. */
@@ -34,12 +26,11 @@ final class PaletteViewModel {
 
     private final Parts parts;
     private final Outcome outcome;
-    private final Latest latest;
+    private final CatalogueReading reading;
+    private final Finding finding;
     private final Sheets sheets;
     private final Deeds deeds;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObservableList<Row> shownRows = FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private final Lines lines = new Lines();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
 
@@ -50,13 +41,8 @@ final class PaletteViewModel {
     private EntryReader reader;
     private String typed = "";
     private Optional<Typed> entry = Optional.empty();
-    private Fuzzy fuzzy = Fuzzy.of("");
-    private Findings findings = Findings.NONE;
     private String failure = "";
-    private int opened;
-    private boolean searching;
     private boolean enterWaits;
-    private boolean moved;
     private boolean busy;
 
     /** What it works with. */
@@ -76,7 +62,8 @@ final class PaletteViewModel {
         this.parts = parts;
         this.outcome = outcome;
         this.present = present;
-        latest = new Latest(parts.background());
+        reading = new CatalogueReading(parts.library(), parts.store(), parts.background());
+        finding = new Finding(parts.background(), this::found, this::failed);
         sheets = new Sheets(parts.book(), this::show);
         deeds = new Deeds(parts.library(), parts.store(), parts.background());
         reader = new EntryReader(EntryWords.ofLearner(), present.today());
@@ -84,12 +71,12 @@ final class PaletteViewModel {
     }
 
     ObservableList<Row> rows() {
-        return shownRows;
+        return lines.rows();
     }
 
     /** The index of the line that Enter is about; -1 for none. */
     ReadOnlyIntegerProperty selected() {
-        return selected.getReadOnlyProperty();
+        return lines.selected();
     }
 
     /** What goes on, or how much was found. */
@@ -112,87 +99,40 @@ final class PaletteViewModel {
         sheets.forget();
         failure = "";
         busy = false;
-        latest.forget();
         type("");
-        read(++opened);
+        reading.begin(uses, this::listed, this::failed);
     }
 
-    private void read(int round) {
-        var standing = new LinkedHashMap<RoadmapId, Optional<Roadmap>>();
-        parts.library().overviews().stream()
-                .map(Overview::id)
-                .forEach(id -> standing.put(id, parts.library().standing(id)));
-        parts.background().store(() -> load(standing), loaded -> list(round, loaded), why -> failed(round, why));
+    private void listed(Map<RoadmapId, Roadmap> roadmaps, Catalogue made) {
+        present = present.with(roadmaps);
+        catalogue = made;
+        search();
     }
 
-    /** On the store's thread. */
-    private Map<RoadmapId, Roadmap> load(Map<RoadmapId, Optional<Roadmap>> standing) {
-        var all = new LinkedHashMap<RoadmapId, Roadmap>();
-        standing.forEach(
-                (id, roadmap) -> roadmap.or(() -> parts.store().load(id)).ifPresent(it -> all.put(id, it)));
-        return all;
-    }
-
-    private void list(int round, Map<RoadmapId, Roadmap> roadmaps) {
-        var used = uses;
-        parts.background()
-                .files(
-                        () -> Cataloguing.of(roadmaps, used),
-                        made -> listed(round, roadmaps, made),
-                        why -> failed(round, why));
-    }
-
-    private void listed(int round, Map<RoadmapId, Roadmap> roadmaps, Catalogue made) {
-        if (round == opened) {
-            present = present.with(roadmaps);
-            catalogue = made;
-            search();
-        }
-    }
-
-    private void failed(int round, Throwable why) {
-        if (round == opened) {
-            failure = Failures.sentence(why);
-            show();
-        }
+    private void failed(Throwable why) {
+        failure = Failures.sentence(why);
+        show();
     }
 
     // Typing
 
     void type(String text) {
         typed = text;
-        moved = false;
+        lines.stay();
         enterWaits = false;
         entry = reader.read(text);
         if (entry.isPresent()) {
-            findings = Findings.NONE;
+            finding.clear();
         }
         search();
     }
 
     private void search() {
-        var words = sought();
-        fuzzy = Fuzzy.of(words);
-        if (fuzzy.isEmpty()) {
-            latest.forget();
-            searching = false;
-            findings = Findings.NONE;
-            show();
-            return;
-        }
-        searching = true;
-        if (entry.isPresent()) {
+        finding.mean(sought());
+        if (!finding.isGoing() || entry.isPresent()) {
             show();
         }
-        var now = catalogue;
-        var question = fuzzy;
-        var beside = commands;
-        Predicate<Item> which = isSkip() ? SkipOffers::isSkippable : item -> true;
-        latest.ask(() -> now.find(question, beside, which), this::found, why -> {
-            searching = false;
-            failure = Failures.sentence(why);
-            show();
-        });
+        finding.look(catalogue, commands, isSkip() ? SkipOffers::isSkippable : item -> true);
     }
 
     private boolean isSkip() {
@@ -208,14 +148,12 @@ final class PaletteViewModel {
                 .orElse(typed);
     }
 
-    private void found(Findings answer) {
-        searching = false;
-        findings = answer;
+    private void found() {
         show();
         if (enterWaits) {
             enterWaits = false;
             // What a quick entry does is said before it is done.
-            if (row().filter(Row.Hit.class::isInstance).isPresent()) {
+            if (lines.row().filter(Row.Hit.class::isInstance).isPresent()) {
                 enter();
             }
         }
@@ -230,20 +168,17 @@ final class PaletteViewModel {
             next.addAll(making.suggestions(catalogue, commands));
         } else {
             next.addAll(making.quick(offers()));
-            next.addAll(isSkip() ? List.of() : making.hits(findings.best(), fuzzy));
+            next.addAll(isSkip() ? List.of() : making.hits(finding.findings().best(), finding.fuzzy()));
         }
-        int before = selected.get();
-        selected.set(-1);
-        rows.setAll(next);
-        selected.set(
-                moved
-                                && before >= 0
-                                && before < rows.size()
-                                && !rows.get(before).isHeading()
-                        ? before
-                        : first());
-        nothing.set(rows.isEmpty() && !searching ? nothingFits() : "");
+        lines.show(next);
+        nothing.set(next.isEmpty() && !finding.isGoing() ? nothingFits() : "");
         said.set(saying());
+    }
+
+    private List<Offer> offers() {
+        var found = Optional.of(finding.findings()).filter(it -> !finding.isGoing());
+        return entry.map(it -> new QuickOffers(parts.library(), sheets, present).of(it, found))
+                .orElse(List.of());
     }
 
     private String nothingFits() {
@@ -259,98 +194,38 @@ final class PaletteViewModel {
         if (!present.complete()) {
             return Messages.text("palette.reading");
         }
-        return typed.isBlank() || isSkip() || entry.isPresent() && findings.total() == 0
+        int total = finding.findings().total();
+        return typed.isBlank() || isSkip() || entry.isPresent() && total == 0
                 ? ""
-                : Messages.text("palette.results", findings.total());
-    }
-
-    private List<Offer> offers() {
-        return entry.map(it -> switch (it) {
-                    case Typed.Ticks ticks -> List.of(new TickOffers(parts.library(), sheets, present).of(ticks));
-                    case Typed.Skip skip -> skips(skip);
-                    case Typed.Add add -> new AddOffers(parts.library(), present).of(add);
-                    case Typed.Go go -> List.of(new GoOffers(present).of(go));
-                    case Typed.Bare bare -> List.of(Offer.hint(bare.verb(), hint(bare.verb())));
-                    case Typed.TooLong it2 ->
-                        List.of(Offer.refused(
-                                it2.verb(), Messages.text("palette.long", it2.length(), EntryReader.LONGEST)));
-                })
-                .orElse(List.of());
-    }
-
-    private List<Offer> skips(Typed.Skip skip) {
-        return searching || !present.complete()
-                ? List.of(Offer.waiting(Verb.SKIP, Messages.text("palette.reading")))
-                : new SkipOffers(parts.library(), present).of(skip, findings.best());
-    }
-
-    private static String hint(Verb verb) {
-        return switch (verb) {
-            case TICK -> Messages.text("palette.hint.tick");
-            case UNTICK -> Messages.text("palette.hint.untick");
-            case SKIP -> Messages.text("palette.hint.skip");
-            case ADD -> Messages.text("palette.hint.add");
-            case GO -> Messages.text("palette.hint.go");
-        };
+                : Messages.text("palette.results", total);
     }
 
     // Moving
 
-    /** The first line that Enter can be about; how to go on typing gives way to what was found. */
-    private int first() {
-        int hint = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            boolean isHint =
-                    rows.get(i) instanceof Row.Quick quick && quick.offer().state() == Offer.State.HINT;
-            if (isHint) {
-                hint = i;
-            } else if (!rows.get(i).isHeading()) {
-                return i;
-            }
-        }
-        return hint;
-    }
-
     /** Moves the selection by so many lines, headings not counted; it stays within them. */
-    void move(int lines) {
-        int way = Integer.signum(lines);
-        int at = selected.get();
-        for (int left = Math.abs(lines), i = at + way; left > 0 && i >= 0 && i < rows.size(); i += way) {
-            if (!rows.get(i).isHeading()) {
-                at = i;
-                left--;
-            }
-        }
-        select(at);
+    void move(int by) {
+        lines.move(by);
     }
 
     void select(int index) {
-        if (index >= 0 && index < rows.size() && !rows.get(index).isHeading()) {
-            moved = true;
-            selected.set(index);
-        }
+        lines.select(index);
     }
 
     /** Whether the learner has gone into the lines since something was typed. */
     boolean isMoved() {
-        return moved;
-    }
-
-    private Optional<Row> row() {
-        int at = selected.get();
-        return at < 0 || at >= rows.size() ? Optional.empty() : Optional.of(rows.get(at));
+        return lines.isMoved();
     }
 
     // Doing
 
     /** Does what the selected line says; where something is being looked for, what is found first. */
     void enter() {
-        if (searching && !isSkip()) {
+        if (finding.isGoing() && !isSkip()) {
             enterWaits = true;
             return;
         }
         if (!busy) {
-            row().ifPresent(this::enter);
+            lines.row().ifPresent(this::enter);
         }
     }
 

@@ -29,8 +29,13 @@ final class Spoken {
     }
 
     private static String offer(Offer offer) {
-        var lines = offer.lines().stream().map(it -> joined(Stream.of(it.number() + " " + it.title(), it.remark())));
-        return joined(Stream.concat(Stream.of(offer.says(), offer.detail()), lines));
+        var lines = offer.lines().stream()
+                .limit(OfferPane.LINES)
+                .map(it -> joined(Stream.of(it.number() + " " + it.title(), it.remark())));
+        int left = offer.lines().size() - OfferPane.LINES;
+        var more = Stream.of(left > 0 ? Messages.text("palette.more", left) : "");
+        return joined(Stream.of(Stream.of(offer.says(), offer.detail()), lines, more)
+                .flatMap(it -> it));
     }
 
     private static String joined(Stream<String> parts) {

@@ -82,7 +82,7 @@ final class TickOffers {
     }
 
     private String noneOf(Typed.@Nullable CalendarWeek asked, List<WeekName> kept) {
-        var there = kept.stream().limit(NAMED).map(this::name).collect(Collectors.joining(", "));
+        var there = some(kept.stream().map(this::name).toList());
         return Messages.text("palette.tick.noSuchSheet", asked == null ? "" : Wording.week(asked), there);
     }
 
@@ -93,6 +93,7 @@ final class TickOffers {
     private Offer of(Typed.Ticks ticks, Sheet sheet) {
         var tasks = tasks(sheet);
         var wanted = ticks.verb() == Verb.TICK ? Status.DONE : Status.OPEN;
+        var notThere = Messages.text("palette.tick.notThere");
         var lines = new ArrayList<Line>();
         var chosen = new LinkedHashMap<Sheet.Line, Task>();
         for (int number : ticks.numbers()) {
@@ -100,7 +101,10 @@ final class TickOffers {
             var task = line.map(tasks::get);
             line.ifPresent(
                     it -> task.filter(found -> found.status() != wanted).ifPresent(found -> chosen.put(it, found)));
-            lines.add(line(ticks.verb(), number, line, task, wanted));
+            lines.add(
+                    line.isEmpty()
+                            ? new Line(String.valueOf(number), "", notThere, true)
+                            : line(ticks.verb(), number, task, wanted));
         }
         var wrong = lines.stream().filter(Line::wrong).map(Line::number).toList();
         if (!wrong.isEmpty()) {
@@ -122,11 +126,8 @@ final class TickOffers {
                 deed(ticks.verb(), chosen.keySet(), sheet));
     }
 
-    private static Line line(Verb verb, int number, Optional<Sheet.Line> line, Optional<Task> task, Status wanted) {
+    private static Line line(Verb verb, int number, Optional<Task> task, Status wanted) {
         var shown = String.valueOf(number);
-        if (line.isEmpty()) {
-            return new Line(shown, "", Messages.text("palette.tick.notThere"), true);
-        }
         if (task.isEmpty()) {
             return new Line(shown, "", Messages.text("palette.tick.gone"), true);
         }
@@ -141,7 +142,7 @@ final class TickOffers {
         if (sheet.lines().isEmpty()) {
             return Messages.text("palette.tick.empty", name(sheet.week()), end);
         }
-        var some = wrong.stream().limit(NAMED).collect(Collectors.joining(", ")) + (wrong.size() > NAMED ? ", …" : "");
+        var some = some(wrong);
         boolean onSheet =
                 wrong.stream().allMatch(it -> sheet.line(Integer.parseInt(it)).isPresent());
         return onSheet
@@ -153,6 +154,10 @@ final class TickOffers {
                         name(sheet.week()),
                         sheet.lines().size(),
                         end);
+    }
+
+    private static String some(List<String> of) {
+        return of.stream().limit(NAMED).collect(Collectors.joining(", ")) + (of.size() > NAMED ? ", …" : "");
     }
 
     /** The tasks of a sheet that are still there, each roadmap gone through once. */

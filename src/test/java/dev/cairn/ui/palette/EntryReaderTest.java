@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +39,18 @@ class EntryReaderTest {
         for (String typed : List.of("tick 3 7 12", "tick 3, 7,12", "TICK #3;7 and 12", "  tick   3 7 7 12 3 ")) {
             assertThat(read(typed)).as(typed).isEqualTo(ticks(null, 3, 7, 12));
         }
-        assertThat(read("tick 3-5 9")).isEqualTo(ticks(null, 3, 4, 5, 9));
+        for (String typed : List.of("tick 3-5 9", "tick 3 - 5, 9", "tick 3–5 4-5 9")) {
+            assertThat(read(typed)).as(typed).isEqualTo(ticks(null, 3, 4, 5, 9));
+        }
+        assertThat(read("tick 5-3")).isEqualTo(ticks(null, 5, 4, 3));
         assertThat(read("untick 7")).isEqualTo(new Typed.Ticks(Verb.UNTICK, null, List.of(7), List.of()));
+    }
+
+    @Test
+    void ofManyNumbersNoneIsLost() {
+        var numbers = IntStream.rangeClosed(1, 9999).boxed().toArray(Integer[]::new);
+        assertThat(read("tick 1-9999")).isEqualTo(ticks(null, numbers));
+        assertThat(read("tick 1-600 601-9999")).isEqualTo(ticks(null, numbers));
     }
 
     @Test
@@ -53,7 +64,7 @@ class EntryReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "x", "🧮", "3.5", "99999999999", "5-3", "1-9999", "½"})
+    @ValueSource(strings = {"-3", "x", "🧮", "3.5", "99999999999", "3-99999", "3-", "-", "½"})
     void whatIsNoNumberIsSaid(String strange) {
         assertThat(read("tick 1 " + strange)).isEqualTo(new Typed.Ticks(Verb.TICK, null, List.of(1), List.of(strange)));
     }

@@ -6,10 +6,13 @@ import dev.cairn.study.StorageException;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.HeldBackground;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
     @TempDir
@@ -90,12 +93,32 @@ class FindingTest {
         assertThat(opened.gone).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"🧮", "qzx\u0000", "%{0}'\"", "{0,choice", "/(*[\\"})
+    void whatIsInNoNameIsSaidAsItWasTyped(String typed) {
+        opened.model.type(typed);
+
+        assertThat(opened.model.rows()).isEmpty();
+        assertThat(opened.model.said().get()).isEqualTo("Nothing found");
+        assertThat(opened.model.nothing().get()).contains("“" + typed + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {61, 5_000, 100_000})
+    void ofWhatIsVeryLongOnlyTheBeginningIsSaid(int length) {
+        opened.model.type("🧮".repeat(length));
+
+        assertThat(opened.model.nothing().get()).contains("“" + "🧮".repeat(60) + "…”");
+    }
+
     @Test
-    void anythingMayBeTyped() {
-        for (String typed : new String[] {"🧮", "\u0000", "a".repeat(5_000), "a b ".repeat(1_000), "  ", "%{0}'\""}) {
-            opened.model.type(typed);
-            assertThat(opened.model.said().get()).isNotNull();
-        }
+    void spacesAloneAreNothingTyped() {
+        var before = List.copyOf(opened.model.rows());
+        opened.model.type(" \t ");
+
+        assertThat(opened.model.rows()).isEqualTo(before);
+        assertThat(opened.model.said().get()).isEmpty();
+        assertThat(opened.model.nothing().get()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.hours.WeekName;
+import dev.cairn.study.Overview;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.WeekBook;
 import dev.cairn.ui.palette.Offer.State;
@@ -20,9 +21,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickEntryTest {
+    private static final String KEPT = "Nothing is ticked until every number is right.";
+    private static final String TYPE = "Type the numbers that stand beside the boxes, such as tick 3 7 12.";
+    private static final String SKIP = "Type its number, such as skip 2.5, or the beginnings of its words.";
+    private static final String GO = "Type for example go week 14, go W48, go friday or go 12 march.";
+
     @TempDir
     private Path folder;
 
@@ -107,16 +114,87 @@ class QuickEntryTest {
         assertThat(opened.told).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tick 3 13   | 13 is not on the sheet of W10, which has the numbers 1 to 12. " + KEPT,
+                "tick 3 0    | 0 is not on the sheet of W10, which has the numbers 1 to 12. " + KEPT,
+                "tick 11-14  | 13, 14 are not on the sheet of W10, which has the numbers 1 to 12. " + KEPT,
+                "tick 1-9999 | 13, 14, 15, 16, … are not on the sheet of W10, which has the numbers 1 to 12. " + KEPT,
+                "tick 3 -7   | “-7” is no number of a sheet. " + TYPE,
+                "tick seven  | “seven” is no number of a sheet. " + TYPE,
+                "tick 3 x y  | “x” is no number of a sheet. " + TYPE,
+                "tick 99999999999 | “99999999999” is no number of a sheet. " + TYPE,
+                "tick W9 3   | There is no sheet of W9. Printed were W10.",
+                "tick W99 3  | There is no sheet of W99. Printed were W10.",
+                "tick 1      | It is done already, so there is nothing to tick on the sheet of W10.",
+                "tick 1,1 1-1 | It is done already, so there is nothing to tick on the sheet of W10.",
+                "tick 1-2    | All of them are done already, so there is nothing to tick on the sheet of W10.",
+                "untick 3    | It is open, so there is nothing to untick on the sheet of W10.",
+                "untick 0    | 0 is not on the sheet of W10, which has the numbers 1 to 12."
+                        + " Nothing is opened until every number is right.",
+                "skip 99.99  | No module or task is called “99.99”. " + SKIP,
+                "skip 0      | No module or task is called “0”. " + SKIP,
+                "skip -1 -2  | No module or task is called “-1 -2”. " + SKIP,
+                "go W54      | There is no W54 in the calendar. Weeks go from 1 to 52 or 53.",
+                "go 2027-W53 | There is no W53 of 2027 in the calendar. Weeks go from 1 to 52 or 53.",
+                "go 3-7      | “3-7” is no week and no day. " + GO,
+                "go week 99999999999 | “week 99999999999” is no week and no day. " + GO,
+                "add call yesterday | Tuesday 9 March has passed. Choose today or a later day."
+            })
+    void whatCannotBeDoneIsSaidAndNothingIsDone(String typed, String sentence) {
+        opened.print(Opened.THIS_WEEK, 12);
+        enter("tick 1 2");
+        opened.told.clear();
+        long done = opened.done();
+
+        enter(typed);
+
+        assertThat(opened.offer().says()).isEqualTo(sentence);
+        assertThat(opened.offer().isReady()).isFalse();
+        assertThat(opened.model.said().get()).isEqualTo(sentence);
+        assertThat(opened.done()).isEqualTo(done);
+        assertThat(opened.told).isEmpty();
+        assertThat(opened.weeks).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"tick 3,7 | 2", "tick 3-7 | 5", "tick 7-3 | 5", "tick 3 3 7 3-3 | 2"})
+    void everyNumberIsTickedOnceHoweverItIsTyped(String typed, int tasks) {
+        opened.print(Opened.THIS_WEEK, 12);
+        long done = opened.done();
+
+        enter(typed);
+
+        assertThat(opened.told).containsExactly(tasks + " ticked from the sheet of W10");
+        assertThat(opened.done()).isEqualTo(done + tasks);
+    }
+
     @Test
-    void aNumberThatIsNotOnTheSheetIsNamedWithTheNumbersThereAre() {
+    void ofALongSheetAllIsTickedAtOnce() {
+        var lines = opened.desk.library.overviews().stream()
+                .map(Overview::id)
+                .flatMap(id -> opened.open(id).map(it -> new Sheet.Line(id, it.key())))
+                .limit(700)
+                .toList();
+        int tasks = lines.size();
+        assertThat(tasks).isGreaterThan(500);
+        opened.desk.weeks.keep(new Sheet(Opened.THIS_WEEK, lines));
+        opened.open();
+
+        enter("tick 1-" + tasks);
+
+        assertThat(opened.told).containsExactly(tasks + " ticked from the sheet of W10");
+    }
+
+    @Test
+    void theLineThatIsWrongIsMarked() {
         opened.print(Opened.THIS_WEEK, 12);
 
         opened.model.type("tick 3 13");
 
-        assertThat(opened.offer().says())
-                .isEqualTo("13 is not on the sheet of W10, which has the numbers 1 to 12."
-                        + " Nothing is ticked until every number is right.");
-        assertThat(opened.offer().lines().get(1).wrong()).isTrue();
+        assertThat(opened.offer().lines()).extracting(Offer.Line::wrong).containsExactly(false, true);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.cairn.schedule;
+package dev.cairn.schedule.planner;
 
 import dev.cairn.roadmap.About;
 import dev.cairn.roadmap.Effort;
@@ -8,6 +8,14 @@ import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Plan;
+import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.PlanRequest;
+import dev.cairn.schedule.PlannedRoadmap;
+import dev.cairn.schedule.SessionLengths;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
