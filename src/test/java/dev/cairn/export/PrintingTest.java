@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,8 +33,7 @@ class PrintingTest {
             List.of("Monday 18:00–19:30", "☐ 3 Gradients by hand", "Ελληνικά Кириллица 📦 中文 שלום");
     private static final PagedDocument DOCUMENT = Proofs.document(LINES, List.of("page two"), List.of("page three"));
 
-    @SuppressWarnings("NullAway.Init")
-    private static Process cups;
+    private static @Nullable Process cups;
 
     private static Set<Path> there = Set.of();
 
@@ -41,10 +41,11 @@ class PrintingTest {
 
     @BeforeAll
     static void startCups() throws IOException {
-        cups = new ProcessBuilder("bash", "src/build/printing.sh", FOLDER.toString())
+        var started = new ProcessBuilder("bash", "src/build/printing.sh", FOLDER.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader said = cups.inputReader();
+        cups = started;
+        BufferedReader said = started.inputReader();
         assertThat(said.readLine()).isEqualTo("ready");
         there = arrived();
     }
@@ -57,8 +58,11 @@ class PrintingTest {
                 Files.delete(file);
             }
         }
-        cups.destroy();
-        cups.waitFor();
+        var started = cups;
+        if (started != null) {
+            started.destroy();
+            started.waitFor();
+        }
     }
 
     private Outcome print(String printer, byte[] pdf, int from, int to) {

@@ -2,7 +2,6 @@ package dev.cairn.ui.print;
 
 import dev.cairn.paper.Printers;
 import dev.cairn.paper.Printers.Outcome;
-import dev.cairn.progress.Moment;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Messages;
 import dev.cairn.week.Sheet;
@@ -112,10 +111,10 @@ final class Delivery {
             return;
         }
         var matter = made.matter().numbered(now);
-        var at = Moment.now(parts.clock());
+        var at = PageMaking.now(parts.clock());
         parts.background()
                 .files(
-                        () -> Made.of(matter, made.choices(), parts.press(), PrintViewModel.local(at), meter),
+                        () -> Made.of(matter, made.choices(), parts.press(), at, meter),
                         again -> {
                             renumbered.accept(again);
                             kept.accept(again);

@@ -1,10 +1,6 @@
 package dev.cairn.ui.print;
 
-import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +21,7 @@ final class Leaf extends Region {
     void show(Picture picture) {
         if (picture != shown) {
             shown = picture;
-            // The dots are those of the picture, not a copy of them.
-            view.setImage(new WritableImage(new PixelBuffer<>(
-                    picture.width(),
-                    picture.height(),
-                    IntBuffer.wrap(picture.dots()),
-                    PixelFormat.getIntArgbPreInstance())));
+            view.setImage(picture.image());
             requestLayout();
         }
     }

@@ -19,15 +19,26 @@ import java.util.Set;
  *
  * @param choices what they were made by
  * @param unknown characters no font has a letter for
- * @param pdf their very bytes; not to be changed
+ * @param pdf their very bytes
  */
 record Made(Choices choices, Matter matter, PagedDocument document, Set<Integer> unknown, Pdf pdf) {
     private static final double LAID_OUT = 0.5;
     private static final double GATHERED = 0.2;
 
-    /** The bytes of a PDF. */
-    @SuppressWarnings("ArrayRecordComponent") // one document is never compared with another by its bytes
-    record Pdf(byte[] bytes) {}
+    /** The bytes of a PDF: the same where it is the same object. */
+    static final class Pdf {
+        private final byte[] bytes;
+
+        /** @param bytes not copied */
+        Pdf(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Not to be changed. */
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     int pages() {
         return document.pages().size();

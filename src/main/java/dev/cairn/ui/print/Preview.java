@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,13 +22,8 @@ import org.jspecify.annotations.Nullable;
  * nothing flickers; only those in and next to the view have pictures at all.
  */
 final class Preview extends Region {
-    private static final double BAR = 10;
-    private static final double LINE = 48;
-    private static final double WHEEL = 1.5;
-
     private final Pane ground = new Pane();
-    private final ScrollBar down = new ScrollBar();
-    private final ScrollBar across = new ScrollBar();
+    private final Scrolling scrolling = new Scrolling(this::moved);
     private final Map<Integer, Leaf> leaves = new HashMap<>();
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
     private Zoom zoom = Zoom.PAGE;
@@ -58,12 +51,8 @@ final class Preview extends Region {
         clip.widthProperty().bind(ground.widthProperty());
         clip.heightProperty().bind(ground.heightProperty());
         ground.setClip(clip);
-        down.setOrientation(Orientation.VERTICAL);
-        for (ScrollBar bar : new ScrollBar[] {down, across}) {
-            bar.setFocusTraversable(false);
-            bar.valueProperty().subscribe(value -> moved());
-        }
-        getChildren().addAll(ground, down, across);
+        getChildren().add(ground);
+        getChildren().addAll(scrolling.bars());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
@@ -115,21 +104,21 @@ final class Preview extends Region {
     void walk(int pages) {
         var now = spread;
         if (now != null) {
-            down.setValue(now.to(now.current(down.getValue()) + pages));
+            scrolling.to(now.to(now.current(scrolling.top()) + pages));
         }
     }
 
     private void toPage(int index) {
         var now = spread;
         if (now != null) {
-            down.setValue(now.to(index));
+            scrolling.to(now.to(index));
         }
     }
 
     private Spread spread(Proofs of) {
         var page = of.made().document().pages().getFirst();
-        double width = Math.max(1, getWidth() - BAR);
-        double height = Math.max(1, getHeight() - BAR);
+        double width = Math.max(1, getWidth() - Scrolling.WIDE);
+        double height = Math.max(1, getHeight() - Scrolling.WIDE);
         return new Spread(of.made().pages(), page.width(), page.height(), width, height, zoom);
     }
 
@@ -138,8 +127,7 @@ final class Preview extends Region {
         laying = true;
         turn();
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
-        down.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight() - BAR);
-        across.resizeRelocate(0, getHeight() - BAR, getWidth() - BAR, BAR);
+        scrolling.layOut(getWidth(), getHeight());
         var shown = proofs;
         if (shown != null) {
             resize(shown);
@@ -156,7 +144,7 @@ final class Preview extends Region {
         }
         var then = spread(next);
         var now = spread;
-        double scrolled = now == null ? 0 : then.after(now, down.getValue());
+        double scrolled = now == null ? 0 : then.after(now, scrolling.top());
         var pages = seenIn(then, scrolled);
         if (!next.hasAll(pages)) {
             next.want(pages, then.scale() * screen());
@@ -172,8 +160,7 @@ final class Preview extends Region {
         spread = then;
         // What was not seen would show the former pages until it has pictures.
         keepLeaves(pages);
-        bar(across, then.width(), then.viewWidth(), (then.width() - then.viewWidth()) / 2);
-        bar(down, then.height(), then.viewHeight(), scrolled);
+        scrolling.over(then, (then.width() - then.viewWidth()) / 2, scrolled);
     }
 
     private static List<Integer> seenIn(Spread spread, double scrolled) {
@@ -187,21 +174,11 @@ final class Preview extends Region {
         var before = spread;
         var after = spread(shown);
         if (before != null && !after.equals(before)) {
-            double middle = (across.getValue() + before.viewWidth() / 2) / before.width();
-            bar(down, after.height(), after.viewHeight(), after.after(before, down.getValue()));
-            bar(across, after.width(), after.viewWidth(), middle * after.width() - after.viewWidth() / 2);
+            double middle = (scrolling.left() + before.viewWidth() / 2) / before.width();
+            double left = middle * after.width() - after.viewWidth() / 2;
+            scrolling.over(after, left, after.after(before, scrolling.top()));
         }
         spread = after;
-    }
-
-    private static void bar(ScrollBar bar, double all, double view, double value) {
-        double most = Math.max(0, all - view);
-        bar.setMax(most);
-        bar.setVisibleAmount(most == 0 ? 0 : most * view / all);
-        bar.setUnitIncrement(LINE);
-        bar.setBlockIncrement(view - LINE);
-        bar.setValue(Math.clamp(value, 0, most));
-        bar.setVisible(most > 0);
     }
 
     private void moved() {
@@ -212,7 +189,7 @@ final class Preview extends Region {
 
     private void place(Proofs shown) {
         var now = spread(shown);
-        double top = down.getValue();
+        double top = scrolling.top();
         int first = now.first(top);
         int last = now.last(top);
         var near = new ArrayList<>(seenIn(now, top));
@@ -225,7 +202,7 @@ final class Preview extends Region {
             var leaf = leaves.computeIfAbsent(page, it -> added());
             var area = now.page(page);
             leaf.resizeRelocate(
-                    snapPositionX(area.x() - across.getValue()),
+                    snapPositionX(area.x() - scrolling.left()),
                     snapPositionY(area.y() - top),
                     snapSizeX(area.width()),
                     snapSizeY(area.height()));
@@ -265,10 +242,10 @@ final class Preview extends Region {
         }
         boolean used = true;
         switch (event.getCode()) {
-            case DOWN -> down.increment();
-            case UP -> down.decrement();
-            case RIGHT -> across.increment();
-            case LEFT -> across.decrement();
+            case DOWN -> scrolling.line(0, 1);
+            case UP -> scrolling.line(0, -1);
+            case RIGHT -> scrolling.line(1, 0);
+            case LEFT -> scrolling.line(-1, 0);
             case PAGE_DOWN -> walk(1);
             case PAGE_UP -> walk(-1);
             case HOME -> toPage(0);
@@ -289,13 +266,8 @@ final class Preview extends Region {
                 zoomOut();
             }
         } else {
-            scroll(down, -event.getDeltaY() * WHEEL);
-            scroll(across, -event.getDeltaX() * WHEEL);
+            scrolling.wheel(-event.getDeltaX(), -event.getDeltaY());
         }
         event.consume();
-    }
-
-    private static void scroll(ScrollBar bar, double by) {
-        bar.setValue(Math.clamp(bar.getValue() + by, 0, bar.getMax()));
     }
 }

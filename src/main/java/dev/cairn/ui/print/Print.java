@@ -49,17 +49,18 @@ public final class Print {
         shell.say("");
         var model = new PrintViewModel(What.of(what), parts);
         // The job outlives the page: who went elsewhere hears of it at the foot of the window.
-        model.said().subscribe(this::tell);
-        var page = new PrintPage(model, parts, shell::leave);
+        var page = new PrintPage(model, parts, shell::leave, () -> {
+            open = null;
+            if (model.said().get().isGoing()) {
+                model.said().subscribe(this::tell);
+            }
+        });
         open = page;
         page.start();
         shell.show(page);
     }
 
     private void tell(Said said) {
-        if (said.kind() == Said.Kind.NOTHING) {
-            return;
-        }
         rest.stop();
         shell.say(said.text());
         if (!said.isGoing()) {

@@ -42,6 +42,7 @@ final class PrintPage implements Page {
     private final PrintViewModel model;
     private final Print.Parts parts;
     private final Consumer<PrintPage> leave;
+    private final Runnable gone;
     private final BorderPane root = new BorderPane();
     private final Preview preview = new Preview();
     private final Label unknown = Section.sentence("");
@@ -58,11 +59,15 @@ final class PrintPage implements Page {
     private Subscription following = Subscription.EMPTY;
     private int looks;
 
-    /** @param leave takes the page away */
-    PrintPage(PrintViewModel model, Print.Parts parts, Consumer<PrintPage> leave) {
+    /**
+     * @param leave takes the page away
+     * @param gone told when it no longer says what becomes of the job
+     */
+    PrintPage(PrintViewModel model, Print.Parts parts, Consumer<PrintPage> leave, Runnable gone) {
         this.model = model;
         this.parts = parts;
         this.leave = leave;
+        this.gone = gone;
         boolean ofWeeks = model.choices().get().what() instanceof What.Weeks;
         weeks = Optional.of(model).filter(it -> ofWeeks).map(it -> new WeeksSection(it, parts.library(), this::today));
         layout = Optional.of(model).filter(it -> ofWeeks).map(LayoutSection::new);
@@ -277,5 +282,6 @@ final class PrintPage implements Page {
         looking.stop();
         model.stop();
         preview.close();
+        gone.run();
     }
 }

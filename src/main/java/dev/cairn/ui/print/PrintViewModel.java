@@ -2,13 +2,8 @@ package dev.cairn.ui.print;
 
 import dev.cairn.paper.Printers.Found;
 import dev.cairn.paper.WeekForm;
-import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.study.Outlook;
-import dev.cairn.ui.Failures;
-import dev.cairn.ui.Latest;
 import dev.cairn.ui.Messages;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,38 +12,28 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is to be printed and how, and the pages that come of it, made beside the thread that paints whenever a choice or the plan changes.
- * Pages that are there stay until the new ones are.
- */
+/** What is to be printed and how, and what becomes of it; the pages are made anew whenever a choice or the plan changes. */
 final class PrintViewModel {
     private final Print.Parts parts;
     private final Remembered remembered;
-    private final Latest latest;
+    private final PageMaking pages;
+    private final PrinterSearch search;
     private final Delivery delivery;
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<Job> job;
-    private final ReadOnlyObjectWrapper<@Nullable List<Found>> printers = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Meter> making = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Meter> printing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    private @Nullable Gathered gathered;
-    private @Nullable Runnable whenMade;
     private Subscription following = Subscription.EMPTY;
-
-    private record Gathered(What.Weeks what, Outlook outlook, Matter matter) {}
 
     PrintViewModel(What what, Print.Parts parts) {
         this.parts = parts;
         remembered = new Remembered(parts.memory(), Messages.locale());
-        latest = new Latest(parts.background());
-        delivery = new Delivery(parts, this::say, this::renumbered);
+        pages = new PageMaking(parts);
+        search = new PrinterSearch(parts.printers(), parts.background());
+        delivery = new Delivery(parts, this::say, pages::renumbered);
         choices = new ReadOnlyObjectWrapper<>(remembered.choices(what));
         job = new ReadOnlyObjectWrapper<>(remembered.job());
     }
@@ -65,17 +50,17 @@ final class PrintViewModel {
 
     /** The printers there are; null until the system has answered. */
     ReadOnlyObjectProperty<@Nullable List<Found>> printers() {
-        return printers.getReadOnlyProperty();
+        return search.found();
     }
 
     /** The newest pages there are, perhaps of former choices; null until the first were made. */
     ReadOnlyObjectProperty<@Nullable Made> made() {
-        return made.getReadOnlyProperty();
+        return pages.made();
     }
 
     /** How far new pages have come; null while none are being made. */
     ReadOnlyObjectProperty<@Nullable Meter> making() {
-        return making.getReadOnlyProperty();
+        return pages.making();
     }
 
     /** How far printing has come; null while nothing is being printed. */
@@ -90,7 +75,7 @@ final class PrintViewModel {
 
     /** Why there are no pages of what is chosen, in a sentence; empty where there are, or will be. */
     ReadOnlyStringProperty failure() {
-        return failure.getReadOnlyProperty();
+        return pages.failure();
     }
 
     /** Follows the plan until {@link #stop}. */
@@ -111,8 +96,11 @@ final class PrintViewModel {
     void stop() {
         following.unsubscribe();
         following = Subscription.EMPTY;
-        whenMade = null;
-        endMaking();
+        pages.stop();
+    }
+
+    private void make() {
+        pages.make(choices.get());
     }
 
     private void previewed() {
@@ -123,34 +111,18 @@ final class PrintViewModel {
 
     private void planFailed(String why) {
         if (!why.isEmpty() && parts.book().plan().active().get() == null) {
-            endMaking();
-            failure.set(why);
+            pages.fail(why);
         }
     }
 
     /** Asks the system anew. */
     void askForPrinters() {
-        printers.set(null);
-        parts.background().files(parts.printers()::find, this::found, why -> {
-            Failures.sentence(why);
-            found(List.of());
-        });
-    }
-
-    private void found(List<Found> all) {
-        printers.set(List.copyOf(all));
+        search.ask();
     }
 
     /** The printer of the job: the one printed on last, where it is there, or the usual one. */
     Optional<Found> printer() {
-        var all = printers.get();
-        if (all == null) {
-            return Optional.empty();
-        }
-        return all.stream()
-                .filter(it -> it.name().equals(job.get().printer()))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return search.named(job.get().printer());
     }
 
     /** The roadmaps a week can be narrowed to: those in the plan, and the one that was asked for; none where that is no choice. */
@@ -218,150 +190,52 @@ final class PrintViewModel {
 
     /** Ends the making of pages; the choices go back to those of the pages that are there. */
     void cancel() {
-        endMaking();
-        whenMade = null;
-        var shown = made.get();
-        if (shown == null) {
-            failure.set(Messages.text("print.stopped"));
-        } else {
+        pages.cancel();
+        var shown = pages.made().get();
+        if (shown != null) {
             choices.set(shown.choices());
             remembered.keep(shown.choices());
         }
     }
 
-    private void endMaking() {
-        var meter = making.get();
-        if (meter != null) {
-            meter.end();
-        }
-        latest.forget();
-        making.set(null);
-    }
-
-    private void make() {
-        endMaking();
-        failure.set("");
-        var meter = new Meter();
-        making.set(meter);
-        switch (choices.get().what()) {
-            case What.Weeks weeks -> outlook(weeks.scope()).ifPresent(it -> gather(weeks, it, meter));
-            case What.Pictures it -> set(new Matter.Pictures(it.title(), it.maker()), meter);
-            case What.Checklist it ->
-                parts.library()
-                        .standing(it.roadmap())
-                        .ifPresentOrElse(
-                                roadmap -> set(new Matter.Checklist(roadmap, it.node()), meter),
-                                () -> stopped(meter, Messages.text("print.gone")));
-        }
-    }
-
-    /** The plan of a roadmap, be it active or only looked at; empty until it is made, and then it is told. */
-    private Optional<Outlook> outlook(RoadmapId scope) {
-        var plan = parts.book().plan();
-        var active = Optional.ofNullable(plan.active().get());
-        return scope.equals(RoadmapId.ALL) ? active : plan.of(scope).or(() -> active);
-    }
-
-    private void gather(What.Weeks weeks, Outlook outlook, Meter meter) {
-        var known = gathered;
-        if (known != null && known.what().equals(weeks) && known.outlook() == outlook) {
-            set(known.matter(), meter);
-            return;
-        }
-        new Gathering(parts.book(), weeks, outlook, meter)
-                .start(
-                        matter -> {
-                            gathered = new Gathered(weeks, outlook, matter);
-                            set(matter, meter);
-                        },
-                        why -> failed(meter, why));
-    }
-
-    private void set(Matter matter, Meter meter) {
-        var wanted = choices.get();
-        var now = local(Moment.now(parts.clock()));
-        latest.ask(
-                () -> Made.of(matter, wanted, parts.press(), now, meter),
-                pages -> done(meter, pages),
-                why -> failed(meter, why));
-    }
-
-    static LocalDateTime local(Moment moment) {
-        return moment.instant().atZone(moment.zone()).toLocalDateTime();
-    }
-
-    private void done(Meter meter, Made pages) {
-        if (meter != making.get()) {
-            return;
-        }
-        making.set(null);
-        made.set(pages);
-        var then = whenMade;
-        whenMade = null;
-        if (then != null) {
-            then.run();
-        }
-    }
-
-    private void renumbered(Made pages) {
-        gathered = null;
-        made.set(pages);
-    }
-
-    private void failed(Meter meter, Throwable why) {
-        if (meter == making.get()) {
-            stopped(meter, Failures.sentence(why));
-        }
-    }
-
-    private void stopped(Meter meter, String why) {
-        if (meter == making.get()) {
-            making.set(null);
-            whenMade = null;
-            failure.set(why);
-        }
-    }
-
     /** The pages were made, but could not be drawn on the screen. */
     void notShown(Throwable why) {
-        failure.set(Failures.sentence(why));
+        pages.notShown(why);
     }
 
     /** Prints; once the pages are made, where they are on their way. */
     void print() {
-        withPages(pages -> printer().ifPresent(printer -> print(pages, printer)));
+        withPages(made -> printer().ifPresent(printer -> print(made, printer)));
     }
 
-    private void print(Made pages, Found printer) {
+    private void print(Made made, Found printer) {
         var range = job.get().pages();
-        if (range.within(pages.pages()).isEmpty()) {
-            say(Said.failed(Messages.text("print.pages.beyond", pages.pages())));
+        if (range.within(made.pages()).isEmpty()) {
+            say(Said.failed(Messages.text("print.pages.beyond", made.pages())));
             return;
         }
         var meter = new Meter();
         printing.set(meter);
-        delivery.print(pages, job.get(), printer, meter);
+        delivery.print(made, job.get(), printer, meter);
     }
 
     /** Asks where to, and saves as PDF; nothing where the learner thought better of it. */
     void save() {
-        withPages(pages -> {
-            var name = FileName.of(pages.choices().what(), pages.document()) + ".pdf";
+        withPages(made -> {
+            var name = FileName.of(made.choices().what(), made.document()) + ".pdf";
             parts.files()
                     .file(Messages.text("print.save.title"), name, "pdf")
-                    .ifPresent(file -> delivery.save(pages, file));
+                    .ifPresent(file -> delivery.save(made, file));
         });
     }
 
     private void withPages(Consumer<Made> use) {
-        if (said.get().isGoing()) {
-            return;
-        }
-        var pages = made.get();
-        if (making.get() != null) {
-            whenMade = () -> withPages(use);
-        } else if (pages != null && failure.get().isEmpty()) {
-            use.accept(pages);
+        if (!said.get().isGoing()) {
+            pages.whenMade(made -> {
+                if (!said.get().isGoing()) {
+                    use.accept(made);
+                }
+            });
         }
     }
 

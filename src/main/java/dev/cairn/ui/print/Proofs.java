@@ -118,11 +118,11 @@ final class Proofs {
 
     /** Those that are wanted stay, and of the others as many as there is room for. */
     private void forget() {
-        long dots = pictures.values().stream().mapToLong(it -> it.dots().length).sum();
+        long dots = pictures.values().stream().mapToLong(it -> it.size()).sum();
         for (var all = pictures.entrySet().iterator(); all.hasNext() && dots > MOST_DOTS; ) {
             var known = all.next();
             if (!wanted.contains(known.getKey())) {
-                dots -= known.getValue().dots().length;
+                dots -= known.getValue().size();
                 all.remove();
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.paper.Paper;
 import dev.cairn.ui.FilesIn;
+import dev.cairn.ui.HeldBackground;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.ShellView;
@@ -85,12 +86,31 @@ class PrintPageTest {
     }
 
     @Test
-    void enterPrintsAndTheFootSaysSo(FxRobot robot) {
+    void enterPrintsAndThePageSaysSoOnce(FxRobot robot) {
         var tray = with(robot, Tray.of(Tray.OFFICE));
         robot.push(KeyCode.ENTER);
 
         assertThat(tray.orders).hasSize(1);
         assertThat(text(robot, "#print-said")).startsWith("Office, second floor has");
+        assertThat(text(robot, "#running")).isEmpty();
+    }
+
+    @Test
+    void whoGoesElsewhereWhileItPrintsHearsOfItAtTheFootOfTheWindow(FxRobot robot) {
+        var held = new HeldBackground();
+        var tray = Tray.of(Tray.OFFICE);
+        printing.printers = tray;
+        robot.interact(() -> {
+            new Print(shell, printing.parts(held)).open(Printing.week());
+            held.finishAll();
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(text(robot, "#running")).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(text(robot, "#running")).startsWith("Printing on Office, second floor");
+        robot.interact(held::finishAll);
+        assertThat(tray.orders).hasSize(1);
         assertThat(text(robot, "#running")).startsWith("Office, second floor has");
     }
 
@@ -136,7 +156,8 @@ class PrintPageTest {
         lay(robot);
 
         assertThat(preview(robot).seen().get().scale()).isEqualTo(whole);
-        assertThat(preview(robot).getScene()).isNotNull();
+        assertThat(robot.lookup("#preview").tryQuery()).isPresent();
+        assertThat(text(robot, "#title")).isEqualTo("Print");
     }
 
     @Test
