@@ -112,6 +112,7 @@ final class Desktop {
                         book, studio.weeks(), Adapters.calendars(), background, background, memory, dialogs, clock));
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
+        farewell.alsoWaitFor(print.working(), print::cancel);
     }
 
     private final Places places = new Directions();

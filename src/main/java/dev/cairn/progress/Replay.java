@@ -11,7 +11,6 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Planning;
-import dev.cairn.schedule.hours.WeekName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +52,6 @@ public final class Replay {
             }
         }
         return state;
-    }
-
-    /** What is written about weeks after some events, of whatever roadmaps; weeks nothing is written about are not among them. */
-    public static Map<WeekName, String> weekNotes(Map<WeekName, String> before, List<Event> events) {
-        var notes = new HashMap<>(before);
-        for (Event event : events) {
-            if (event.what() instanceof Happening.WeekNoted noted) {
-                notes.put(noted.week(), noted.after());
-            }
-        }
-        notes.values().removeIf(String::isEmpty);
-        return notes;
     }
 
     private static Planning planned(Planning state, RoadmapId roadmap, Happening.PlanningChange change) {

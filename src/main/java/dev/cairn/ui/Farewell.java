@@ -1,5 +1,7 @@
 package dev.cairn.ui;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,8 @@ public final class Farewell {
     private final ShellView shell;
     private final SaveQueue saves;
     private final Runnable close;
+    private ObservableValue<String> work = new SimpleStringProperty("");
+    private Runnable endWork = () -> {};
     private Subscription watch = Subscription.EMPTY;
 
     /** @param close closes the window, whatever is left */
@@ -21,15 +25,30 @@ public final class Farewell {
         this.close = close;
     }
 
+    /**
+     * Other work that is waited for.
+     *
+     * @param what goes on, in a sentence; empty while nothing does
+     * @param end asks for its end, where it is not too late
+     */
+    public void alsoWaitFor(ObservableValue<String> what, Runnable end) {
+        work = what;
+        endWork = end;
+    }
+
     /** The learner wants to leave. Whether the window may close at once; otherwise it closes when all is saved. */
     public boolean begin() {
         // What is being typed is kept when its field loses the focus.
         shell.requestFocus();
         shell.remember();
-        if (saves.unsaved() == 0) {
-            return true;
-        }
         watch.unsubscribe();
+        if (saves.unsaved() == 0) {
+            if (work.getValue().isEmpty()) {
+                return true;
+            }
+            waitForWork();
+            return false;
+        }
         watch = saves.state().subscribe(this::show);
         saves.retry();
         return false;
@@ -39,11 +58,41 @@ public final class Farewell {
         switch (state) {
             case SaveState.Saved saved -> {
                 watch.unsubscribe();
-                close.run();
+                waitForWork();
             }
             case SaveState.Saving saving -> shell.ask(waiting(saving));
             case SaveState.Failed failed -> shell.ask(failing(failed));
         }
+    }
+
+    /** Closes the window as soon as nothing goes on. */
+    private void waitForWork() {
+        watch = work.subscribe(what -> {
+            if (what.isEmpty()) {
+                watch.unsubscribe();
+                close.run();
+            } else {
+                shell.ask(working(what));
+            }
+        });
+    }
+
+    private VBox working(String what) {
+        var text = new Label(Messages.text("farewell.working", what));
+        text.setWrapText(true);
+        text.getStyleClass().addAll("t15", "semibold");
+        var stop = new Button(Messages.text("farewell.stop"));
+        stop.setId("stop-and-quit");
+        stop.setOnAction(event -> {
+            stop.setDisable(true);
+            endWork.run();
+        });
+        var actions = new HBox(stop);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        var card = new VBox(12, text, actions);
+        card.setId("farewell");
+        card.setPrefWidth(440);
+        return card;
     }
 
     private static VBox waiting(SaveState.Saving saving) {

@@ -21,7 +21,7 @@ final class Middle extends StackPane {
     private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private View view;
     private @Nullable View attached;
-    private @Nullable Page page;
+    private final Pages pages = new Pages();
     private String words = "";
     private boolean focusWhenShown;
 
@@ -51,7 +51,7 @@ final class Middle extends StackPane {
 
     @Nullable
     Page page() {
-        return page;
+        return pages.top();
     }
 
     void choose(View chosen) {
@@ -65,23 +65,29 @@ final class Middle extends StackPane {
 
     /** The learner goes elsewhere, whatever page stands here. */
     void abandonPage() {
-        var left = page;
-        page = null;
-        if (left != null) {
-            left.abandon();
+        if (pages.abandon()) {
             update();
         }
     }
 
-    void show(Page newPage) {
-        page = newPage;
+    /** Shows a page over the view, and over whatever page stands there: that is shown again when this is left. */
+    void show(Page page) {
+        pages.put(page);
         update();
-        newPage.focus();
+        page.focus();
     }
 
-    void leave(Page left) {
-        if (page == left) {
-            page = null;
+    /** Shows a page where another is that has come to its end by itself. */
+    void follow(Page before, Page page) {
+        pages.follow(before, page);
+        if (page.equals(pages.top())) {
+            update();
+            page.focus();
+        }
+    }
+
+    void leave(Page page) {
+        if (pages.remove(page)) {
             update();
             focusContent();
         }
@@ -95,6 +101,7 @@ final class Middle extends StackPane {
     }
 
     void focusContent() {
+        var page = pages.top();
         if (page != null) {
             page.focus();
         } else if (attached != null) {
@@ -115,7 +122,7 @@ final class Middle extends StackPane {
 
     private void update() {
         skeleton.stop();
-        var shown = page;
+        var shown = pages.top();
         if (shown != null) {
             detach();
             put(shown.root());

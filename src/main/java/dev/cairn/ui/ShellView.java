@@ -1,41 +1,43 @@
 package dev.cairn.ui;
 
+import dev.cairn.progress.Step;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.study.Overview;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The whole of the window: sidebar, bar, middle and status line, and the keys that work everywhere. */
 public final class ShellView extends StackPane {
     private static final double RAIL_BELOW = 1100;
+    private static final Duration TO_READ = Duration.seconds(20);
 
     private final ShellViewModel model;
     private final Memory memory;
     private final List<View> views;
     private final StringProperty running = new SimpleStringProperty("");
+    private final PauseTransition rest = new PauseTransition(TO_READ);
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
     private final FileDrop drop = new FileDrop();
     private final Middle middle;
     private final TopBar top;
     private final Sidebar side;
+    private final ShellKeys keys;
     private Runnable chooseFiles = () -> {};
     private Supplier<Region> settings = Region::new;
     private Runnable hours = () -> {};
@@ -51,11 +53,13 @@ public final class ShellView extends StackPane {
         this.model = model;
         this.memory = memory;
         this.views = List.copyOf(views);
+        rest.setOnFinished(event -> running.set(""));
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
         middle = new Middle(model, this.views, () -> chooseFiles.run(), this::shown);
         top = new TopBar(model, middle::focusContent);
-        side = new Sidebar(model, this.views, new Actions());
+        side = new Sidebar(model, this.views, new SideActions(this, middle));
+        keys = new ShellKeys(this, model, side, top, middle);
         var center = new BorderPane(middle, top, null, new StatusLine(model, running, zone), null);
         var frame = new BorderPane(center);
         frame.setLeft(side);
@@ -68,7 +72,7 @@ public final class ShellView extends StackPane {
         model.notice().subscribe(this::say);
         // What it would take back is no longer what was done last.
         model.undoable().subscribe(step -> notice.hide());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::escape);
     }
 
     /** What the learner is asked when files are to be added. */
@@ -86,8 +90,7 @@ public final class ShellView extends StackPane {
         views.stream()
                 .filter(it -> it.name().equals(view))
                 .findFirst()
-                .map(views::indexOf)
-                .ifPresent(this::openView);
+                .ifPresent(this::open);
     }
 
     /** What opens the learner's hours. */
@@ -127,7 +130,8 @@ public final class ShellView extends StackPane {
 
     /** Prints what is shown, as Ctrl+P does. */
     public void print() {
-        print.accept(middle.page() == null ? middle.view().printable() : Optional.empty());
+        var page = middle.page();
+        print.accept(page == null ? middle.view().printable() : page.printable());
     }
 
     /** Opens the learner's hours, in place of whatever card is over the window. */
@@ -165,7 +169,8 @@ public final class ShellView extends StackPane {
         top.search().words().requestFocus();
     }
 
-    private void openPalette() {
+    /** Opens the palette of commands, as Ctrl+K does; nothing while a card waits for an answer. */
+    void openPalette() {
         if (!overlay.isFirm()) {
             palette.run();
         }
@@ -189,26 +194,46 @@ public final class ShellView extends StackPane {
         middle.focusContent();
     }
 
-    /** Shows a page in place of the view, in the middle. */
+    /** Shows a page in place of the view, in the middle; a page that stands there is shown again when this one is left. */
     public void show(Page page) {
         // It would lie over the buttons of the page.
         notice.hide();
+        page.onRenamed(this::shown);
         middle.show(page);
     }
 
-    /** Ends a page, if it is still the one that is shown. */
+    /** Shows a page in place of one that has come to its end by itself. */
+    public void follow(Page before, Page page) {
+        notice.hide();
+        page.onRenamed(this::shown);
+        middle.follow(before, page);
+    }
+
+    /** Takes a page away that the learner is done with; nothing where it is not there any more. */
     public void leave(Page page) {
         middle.leave(page);
     }
 
     /** Says at the foot what is being worked on; empty when that is done. */
     public void say(String work) {
+        rest.stop();
         running.set(work);
+    }
+
+    /** Says at the foot what became of something, for as long as it takes to read it. */
+    public void report(String what) {
+        running.set(what);
+        rest.playFromStart();
     }
 
     /** Says what was just done, with a way to take it back in place. */
     public void tell(String what, Runnable takeBack) {
         notice.say(what, takeBack);
+    }
+
+    /** As {@link #tell(String, Runnable)}; this step is taken back and no other, which may have been made since. */
+    public void tell(String what, Step step) {
+        notice.say(what, () -> model.undoOnly(step));
     }
 
     /** Asks the learner to wait while something is saved, or to decide when that fails. */
@@ -224,66 +249,17 @@ public final class ShellView extends StackPane {
         side.mark(middle.index());
         Page page = middle.page();
         if (page != null) {
-            top.show(new ReadOnlyStringWrapper(page.title()), new ReadOnlyStringWrapper(page.trail()));
+            top.show(page);
         } else {
-            var title = title();
-            var view = middle.view();
-            boolean shown = model.content().get() instanceof Content.Shown;
-            top.show(view.heading().map(it -> it.isEmpty() || !shown ? title : it), view.trail());
+            top.show(middle.view());
         }
-    }
-
-    private String title() {
-        if (model.selected().filter(RoadmapId.ALL::equals).isPresent()) {
-            return Messages.text("side.all");
-        }
-        return model.selectedOverview()
-                .map(Overview::title)
-                .map(RoadmapText::shortTitle)
-                .orElse(Messages.text("app.name"));
     }
 
     private void install(@Nullable Scene scene) {
-        if (scene == null) {
-            return;
+        if (scene != null) {
+            keys.install(scene);
+            drop.listen(scene);
         }
-        new Shortcuts(scene)
-                .onDigits(KeyCombination.SHORTCUT_DOWN, this::openRoadmap)
-                .onDigits(KeyCombination.ALT_DOWN, this::openView)
-                .on("Shortcut+0", () -> open(RoadmapId.ALL))
-                .on("Shortcut+Numpad 0", () -> open(RoadmapId.ALL))
-                .on("Shortcut+F", this::focusSearch)
-                .on("Shortcut+Z", model::undo)
-                .on("Shortcut+Shift+Z", model::redo)
-                .on("Shortcut+Y", model::redo)
-                .on("Shortcut+O", () -> chooseFiles.run())
-                .on("Shortcut+H", this::openHours)
-                .on("Shortcut+K", this::openPalette)
-                .on("Shortcut+P", this::print)
-                .on("F6", () -> focusPane(1))
-                .on("Shift+F6", () -> focusPane(-1))
-                .onCharacter("?", this::showKeys);
-        drop.listen(scene);
-    }
-
-    private void escape(KeyEvent event) {
-        Page page = middle.page();
-        if (event.getCode() == KeyCode.ESCAPE && page != null) {
-            page.leave();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE
-                && !top.search().words().getText().isEmpty()) {
-            top.search().words().clear();
-            event.consume();
-        }
-    }
-
-    private void openRoadmap(int index) {
-        model.rows().stream()
-                .filter(row -> row.overview() != null)
-                .skip(index)
-                .findFirst()
-                .ifPresent(row -> open(row.id()));
     }
 
     /** Opens a roadmap, or {@link RoadmapId#ALL}, in the view there is; nothing where the library is empty. */
@@ -298,31 +274,11 @@ public final class ShellView extends StackPane {
         middle.focusContent();
     }
 
-    private void openView(int index) {
-        if (index < views.size()) {
-            requestFocus();
-            middle.choose(views.get(index));
-            middle.focusContent();
-        }
-    }
-
-    private void focusPane(int step) {
-        var owner = getScene().getFocusOwner();
-        int here = isBelow(owner, side) ? 0 : isBelow(owner, top) ? 1 : 2;
-        switch (Math.floorMod(here + step, 3)) {
-            case 0 -> side.focusRoadmaps();
-            case 1 -> top.search().words().requestFocus();
-            default -> middle.focusContent();
-        }
-    }
-
-    private static boolean isBelow(javafx.scene.@Nullable Node node, javafx.scene.Node above) {
-        for (var it = node; it != null; it = it.getParent()) {
-            if (it == above) {
-                return true;
-            }
-        }
-        return false;
+    /** Opens a view, whatever page stands there. */
+    void open(View view) {
+        requestFocus();
+        middle.choose(view);
+        middle.focusContent();
     }
 
     /** Lists the keys in force, as ? does. */
@@ -339,39 +295,5 @@ public final class ShellView extends StackPane {
     /** Opens the settings. */
     public void showSettings() {
         overlay.showBeside(settings.get(), Pos.BOTTOM_LEFT, new Insets(0, 0, 44, 8));
-    }
-
-    /** What the sidebar asks for. */
-    private final class Actions implements ShellActions {
-        @Override
-        public void show(View view) {
-            middle.choose(view);
-        }
-
-        @Override
-        public void openChosen() {
-            middle.abandonPage();
-        }
-
-        @Override
-        public void focusView() {
-            middle.abandonPage();
-            middle.focusContent();
-        }
-
-        @Override
-        public void addRoadmap() {
-            ShellView.this.addRoadmap();
-        }
-
-        @Override
-        public void showKeys() {
-            ShellView.this.showKeys();
-        }
-
-        @Override
-        public void showSettings() {
-            ShellView.this.showSettings();
-        }
     }
 }

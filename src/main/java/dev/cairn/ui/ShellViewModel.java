@@ -228,6 +228,13 @@ public final class ShellViewModel {
         library.undo().ifPresent(this::follow);
     }
 
+    /** Takes a step back, where it is what was done last. */
+    void undoOnly(Step step) {
+        if (library.undoable().filter(it -> it.id().equals(step.id())).isPresent()) {
+            undo();
+        }
+    }
+
     public void redo() {
         library.redo().ifPresent(this::follow);
     }

@@ -1,6 +1,9 @@
 package dev.cairn.ui;
 
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.Overview;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,11 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar above the view: what is open and where, the search, undo and redo. */
 final class TopBar extends HBox {
+    private final ShellViewModel model;
     private final Label title = new Label();
     private final Label trail = new Label();
     private final SearchField search;
 
     TopBar(ShellViewModel model, Runnable leaveSearch) {
+        this.model = model;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().addAll("t15", "semibold");
@@ -58,7 +63,29 @@ final class TopBar extends HBox {
         return id.equals("undo") ? Messages.text("undo.step", what) : Messages.text("redo.step", what);
     }
 
-    void show(ObservableValue<String> newTitle, ObservableValue<String> newTrail) {
+    /** Says what page stands in place of the view. */
+    void show(Page page) {
+        show(new ReadOnlyStringWrapper(page.title()), new ReadOnlyStringWrapper(page.trail()));
+    }
+
+    /** Says what is open in a view: as the view puts it, or else the roadmap. */
+    void show(View view) {
+        var roadmap = roadmap();
+        boolean shown = model.content().get() instanceof Content.Shown;
+        show(view.heading().map(it -> it.isEmpty() || !shown ? roadmap : it), view.trail());
+    }
+
+    private String roadmap() {
+        if (model.selected().filter(RoadmapId.ALL::equals).isPresent()) {
+            return Messages.text("side.all");
+        }
+        return model.selectedOverview()
+                .map(Overview::title)
+                .map(RoadmapText::shortTitle)
+                .orElse(Messages.text("app.name"));
+    }
+
+    private void show(ObservableValue<String> newTitle, ObservableValue<String> newTrail) {
         title.textProperty().bind(newTitle);
         trail.textProperty().bind(newTrail);
     }

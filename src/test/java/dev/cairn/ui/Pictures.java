@@ -1,9 +1,12 @@
 package dev.cairn.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -14,9 +17,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of windows, as they are drawn. */
 public final class Pictures {
+    private static final int FEWEST_COLOURS = 30;
+
     private Pictures() {}
 
-    /** Draws what a window shows, at its scale, into target/screens. */
+    /** Draws what a window shows, at its scale, into target/screens; fails where the picture is not of its size, or shows nothing. */
     public static void take(Window stage, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents(5);
         var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> snapshot(stage));
@@ -29,11 +34,21 @@ public final class Pictures {
             }
         }
         var folder = Files.createDirectories(Path.of("target", "screens"));
-        ImageIO.write(
-                picture,
-                "png",
-                folder.resolve(name + (stage.getOutputScaleX() > 1 ? "-200" : "") + ".png")
-                        .toFile());
+        var file = folder.resolve(name + (stage.getOutputScaleX() > 1 ? "-200" : "") + ".png");
+        ImageIO.write(picture, "png", file.toFile());
+        check(ImageIO.read(file.toFile()), stage, file);
+    }
+
+    private static void check(BufferedImage drawn, Window stage, Path file) {
+        double scale = stage.getOutputScaleX();
+        assertThat(drawn.getWidth()).as("width of %s", file).isEqualTo((int) Math.ceil(stage.getWidth() * scale));
+        assertThat(drawn.getHeight()).as("height of %s", file).isEqualTo((int) Math.ceil(stage.getHeight() * scale));
+        long colours = IntStream.range(0, drawn.getHeight())
+                .flatMap(y -> IntStream.range(0, drawn.getWidth()).map(x -> drawn.getRGB(x, y)))
+                .distinct()
+                .limit(FEWEST_COLOURS)
+                .count();
+        assertThat(colours).as("colours of %s: letters alone have more", file).isEqualTo(FEWEST_COLOURS);
     }
 
     private static WritableImage snapshot(Window stage) {

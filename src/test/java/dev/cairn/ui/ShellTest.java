@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -202,6 +203,22 @@ class ShellTest {
 
         robot.clickOn("#quit-anyway");
 
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void leavingWaitsForWhatIsOnItsWayToPaper(FxRobot robot) {
+        var closed = new AtomicBoolean();
+        var work = new SimpleStringProperty("Printing on Office…");
+        var farewell = new Farewell(shell, desk.saves, () -> closed.set(true));
+        farewell.alsoWaitFor(work, () -> work.set(""));
+
+        robot.interact(() -> assertThat(farewell.begin()).isFalse());
+        assertThat(closed).isFalse();
+        assertThat(robot.lookup("#farewell .label").queryAs(Label.class).getText())
+                .isEqualTo("Printing on Office… The window closes when that is done.");
+
+        robot.clickOn("#stop-and-quit");
         assertThat(closed).isTrue();
     }
 

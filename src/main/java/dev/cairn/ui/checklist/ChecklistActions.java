@@ -115,7 +115,7 @@ final class ChecklistActions {
         if (roadmap == null) {
             return;
         }
-        model.lead()
+        model.selecting().lead()
                 .ifPresent(row -> Drafting.task(roadmap, row.id())
                         .ifPresent(draft -> model.begin(new DraftSpot(
                                 draft,
@@ -129,7 +129,7 @@ final class ChecklistActions {
         if (roadmap == null) {
             return;
         }
-        var lead = model.lead().map(Row::id);
+        var lead = model.selecting().lead().map(Row::id);
         var draft = Drafting.heading(roadmap, lead);
         var anchor = lead.flatMap(id -> model.outline()
                         .lineage(id)

@@ -69,7 +69,7 @@ final class ChecklistKeys {
         if (!up && event.getCode() != KeyCode.DOWN) {
             return false;
         }
-        model.lead().ifPresent(row -> actions.move(row.item(), up));
+        model.selecting().lead().ifPresent(row -> actions.move(row.item(), up));
         return true;
     }
 
@@ -113,14 +113,14 @@ final class ChecklistKeys {
 
     private boolean done(KeyEvent event) {
         switch (event.getCode()) {
-            case SPACE -> actions.tick(model.selected());
-            case X -> actions.skip(model.selected());
+            case SPACE -> actions.tick(model.selecting().items());
+            case X -> actions.skip(model.selecting().items());
             case E, F2 -> edit(Editing.What.RENAME);
             case H -> edit(Editing.What.HOURS);
             case N -> note.run();
             case P -> planFor.run();
             case INSERT -> actions.beginTask();
-            case DELETE -> actions.delete(model.selected());
+            case DELETE -> actions.delete(model.selecting().items());
             case ESCAPE -> {
                 return false;
             }
@@ -132,7 +132,7 @@ final class ChecklistKeys {
     }
 
     private boolean toggleLead() {
-        model.lead().ifPresent(row -> {
+        model.selecting().lead().ifPresent(row -> {
             if (row.fold() != Row.Fold.LEAF) {
                 model.fold(row.id(), row.fold() == Row.Fold.SHUT);
             }
@@ -142,7 +142,7 @@ final class ChecklistKeys {
 
     /** Opens a field in the lead's row, where there is something of that sort to change. */
     void edit(Editing.What what) {
-        model.lead()
+        model.selecting().lead()
                 .filter(row -> what == Editing.What.RENAME
                         ? row.item().node() != null
                         : row.item().node() instanceof Module

@@ -89,7 +89,7 @@ final class ChecklistTree extends BorderPane {
 
     /** Where the lead is on the screen; empty where it is out of sight. */
     Optional<Bounds> leadOnScreen() {
-        return model.lead()
+        return model.selecting().lead()
                 .flatMap(row -> list.lookupAll(".checklist-row").stream()
                         .filter(node -> node instanceof RowCell cell && row.equals(cell.getItem()))
                         .findFirst())

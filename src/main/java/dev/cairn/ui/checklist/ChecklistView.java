@@ -98,8 +98,8 @@ public final class ChecklistView implements View {
 
     /** The phase, and the module, the keyboard stands in. */
     private Stream<Item> way() {
-        return model.lead().stream()
-                .flatMap(row -> Stream.concat(model.above(row.id()).stream(), Stream.of(row.item())))
+        return model.selecting().lead().stream()
+                .flatMap(row -> Stream.concat(model.selecting().above(row.id()).stream(), Stream.of(row.item())))
                 .filter(item -> item.kind() == Item.Kind.PHASE || item.kind() == Item.Kind.MODULE);
     }
 
@@ -195,7 +195,7 @@ public final class ChecklistView implements View {
     @Override
     public Optional<Spot> chosen() {
         return model.id()
-                .flatMap(id -> model.lead().map(row -> new Spot(id, row.id().key())));
+                .flatMap(id -> model.selecting().lead().map(row -> new Spot(id, row.id().key())));
     }
 
     @Override

@@ -9,9 +9,6 @@ import dev.cairn.study.Library;
 import dev.cairn.study.Search;
 import dev.cairn.study.SearchWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +29,9 @@ final class ChecklistViewModel {
     private final Flattening flattening = new Flattening();
     private final Folds folds = new Folds();
     private final Folds narrowedFolds = new Folds();
-    private final Set<Filter> filters = EnumSet.noneOf(Filter.class);
-    private final Set<Key> lingering = new HashSet<>();
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Editing> editing = new ReadOnlyObjectWrapper<>();
+    private final Narrowing narrowing = new Narrowing();
+    private final Typing typing = new Typing();
+    private final Selecting selecting = new Selecting(rows);
     private final ReadOnlyObjectWrapper<ViewState> state = new ReadOnlyObjectWrapper<>(new ViewState.Nothing());
     private final ReadOnlyObjectWrapper<@Nullable Roadmap> roadmap = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.EVERYTHING);
@@ -43,10 +39,6 @@ final class ChecklistViewModel {
     private Sieve sifting = Sieve.EVERYTHING;
     private @Nullable RoadmapId id;
     private Outline outline = Outline.EMPTY;
-    private @Nullable Search search;
-    private SearchWords words = SearchWords.NONE;
-    private @Nullable Key phase;
-    private @Nullable DraftSpot draft;
 
     /** @param today the study day it is */
     ChecklistViewModel(Library library, LocalDate today) {
@@ -109,23 +101,19 @@ final class ChecklistViewModel {
             folds.begin(outline.phases());
         }
         roadmap.set(standing.get());
-        search = null;
+        narrowing.forgetIndex();
         state.set(new ViewState.Filled());
         sift();
     }
 
     private void reset() {
         outline = Outline.EMPTY;
-        search = null;
         folds.clear();
         narrowedFolds.clear();
         flattening.forget();
-        filters.clear();
-        lingering.clear();
-        phase = null;
-        draft = null;
-        editing.set(null);
-        selection.set(Selection.NONE);
+        narrowing.forget();
+        typing.end();
+        selecting.select(Selection.NONE);
     }
 
     void failed(String why) {
@@ -146,13 +134,11 @@ final class ChecklistViewModel {
         step.events().stream().map(Event::what).forEach(what -> {
             var node = what.node();
             if (node != null && sifting.narrows()) {
-                lingering.add(node);
+                narrowing.linger(node);
             }
         });
         outline = outline.after(standing.get());
-        if (search != null) {
-            search = search.after(standing.get());
-        }
+        narrowing.follow(standing.get());
         lay();
         roadmap.set(standing.get());
     }
@@ -180,7 +166,7 @@ final class ChecklistViewModel {
     /** Opens what hides a node, and drops filters and search if they do. */
     void reveal(RowId row) {
         if (rows.indexOf(row) < 0 && sifting != Sieve.EVERYTHING) {
-            words = SearchWords.NONE;
+            narrowing.search(SearchWords.NONE);
             clearFilters();
         }
         if (rows.indexOf(row) < 0) {
@@ -201,21 +187,17 @@ final class ChecklistViewModel {
     }
 
     SearchWords words() {
-        return words;
+        return narrowing.words();
     }
 
     void toggle(Filter filter) {
-        if (!filters.remove(filter)) {
-            filters.add(filter);
-        }
+        narrowing.toggle(filter);
         sift();
     }
 
     /** Narrows to some filters and a phase; null for all phases. */
     void narrow(Set<Filter> chosen, @Nullable Key onlyPhase) {
-        filters.clear();
-        filters.addAll(chosen);
-        phase = onlyPhase;
+        narrowing.to(chosen, onlyPhase);
         sift();
     }
 
@@ -225,51 +207,29 @@ final class ChecklistViewModel {
     }
 
     void search(String typed) {
-        var next = SearchWords.of(typed);
-        if (!next.equals(words)) {
-            words = next;
+        if (narrowing.search(SearchWords.of(typed))) {
             sift();
         }
     }
 
     /** Takes in an index that was made elsewhere; of use only where none was made yet, and of the roadmap as it stands. */
     void indexed(Roadmap of, Search index) {
-        if (search == null && of.equals(roadmap.get())) {
-            search = index;
+        if (of.equals(roadmap.get())) {
+            narrowing.indexed(index);
         }
     }
 
     private void sift() {
-        lingering.clear();
         narrowedFolds.clear();
         var shown = roadmap.get();
         if (shown == null) {
             return;
         }
-        if (search == null && !words.isEmpty()) {
-            search = Search.of(shown);
-        }
-        var hits = words.isEmpty() || search == null ? null : search.find(words);
-        var next = filters.isEmpty() && phase == null && hits == null
-                ? Sieve.EVERYTHING
-                : new Sieve(filters, phase, hits, lingering);
+        var next = narrowing.sieve(shown);
         sifting = next;
         relay();
         sieve.set(next);
-        if (hits != null) {
-            leadToHit(hits);
-        }
-    }
-
-    private void leadToHit(Set<Key> hits) {
-        var lead = selection.get().lead();
-        if (lead == null || !hits.contains(lead.key())) {
-            rows.stream()
-                    .filter(row ->
-                            row.id().part() == null && hits.contains(row.id().key()))
-                    .findFirst()
-                    .ifPresent(row -> select(Selection.of(row.id())));
-        }
+        Optional.ofNullable(next.hits()).ifPresent(selecting::leadTo);
     }
 
     private void relay() {
@@ -278,91 +238,61 @@ final class ChecklistViewModel {
     }
 
     private void lay() {
-        var lead = selection.get().lead();
-        int index = lead == null ? -1 : rows.indexOf(lead);
-        var way = Rows.wayUp(rows, index);
         var next = flattening.rows(outline, foldsInForce(), sifting);
-        if (draft != null) {
-            draft.insert(next);
-        }
-        rows.become(next);
-        selection.set(selection.get().amongst(rows, way, index));
+        typing.insert(next);
+        selecting.become(next);
     }
 
     // Selection
 
     ReadOnlyObjectProperty<Selection> selection() {
-        return selection.getReadOnlyProperty();
+        return selecting.selection();
     }
 
     void select(Selection chosen) {
-        selection.set(chosen);
+        selecting.select(chosen);
     }
 
-    /** The row the keyboard stands on; empty where there is none. */
-    Optional<Row> lead() {
-        return Optional.ofNullable(selection.get().lead())
-                .map(rows::indexOf)
-                .filter(index -> index >= 0)
-                .map(rows::get);
-    }
-
-    /** What a row that shows stands under, the phase first. */
-    List<Item> above(RowId row) {
-        var above = new ArrayList<Item>();
-        for (int i = Rows.parent(rows, rows.indexOf(row)); i >= 0; i = Rows.parent(rows, i)) {
-            above.addFirst(rows.get(i).item());
-        }
-        return above;
-    }
-
-    /** What is selected, in the order of the rows. */
-    List<Item> selected() {
-        var chosen = selection.get();
-        if (chosen.chosen().size() == 1) {
-            return lead().map(Row::item).stream().toList();
-        }
-        return rows.stream().filter(row -> chosen.has(row.id())).map(Row::item).toList();
+    /** What is selected, as rows and as what stands in them. */
+    Selecting selecting() {
+        return selecting;
     }
 
     // Typing
 
     ReadOnlyObjectProperty<@Nullable Editing> editing() {
-        return editing.getReadOnlyProperty();
+        return typing.editing();
     }
 
     /** Opens a field to rename a row, or to give it hours. */
     void edit(RowId row, Editing.What what) {
-        editing.set(new Editing(row, what));
+        typing.edit(row, what);
     }
 
     /** Opens a row to type the name of something new into. */
     void begin(DraftSpot spot) {
-        draft = spot;
+        typing.begin(spot);
         if (spot.inside()) {
             foldsInForce().set(spot.anchor(), true);
             flattening.forget();
         }
         lay();
         var row = RowId.of(spot.draft().key());
-        selection.set(Selection.of(row));
-        editing.set(new Editing(row, Editing.What.ADD));
+        selecting.select(Selection.of(row));
+        typing.edit(row, Editing.What.ADD);
     }
 
     Optional<DraftSpot> draft() {
-        return Optional.ofNullable(draft);
+        return typing.draft();
     }
 
     /** Closes the field that is open; the row of a draft goes with it. */
     void endEditing() {
-        editing.set(null);
-        if (draft != null) {
-            var anchor = draft.anchor();
-            draft = null;
+        typing.end().ifPresent(anchor -> {
             lay();
             if (rows.indexOf(anchor) >= 0) {
-                selection.set(Selection.of(anchor));
+                selecting.select(Selection.of(anchor));
             }
-        }
+        });
     }
 }

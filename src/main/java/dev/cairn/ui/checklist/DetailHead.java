@@ -45,7 +45,7 @@ final class DetailHead extends VBox {
         if (items.getFirst().node() instanceof Phase phase) {
             return phase.heading().label();
         }
-        return model.above(items.getFirst().id()).stream()
+        return model.selecting().above(items.getFirst().id()).stream()
                 .filter(above -> above.kind() != Item.Kind.PHASE
                         || items.getFirst().kind() == Item.Kind.MODULE
                         || items.getFirst().kind() == Item.Kind.UNIT)

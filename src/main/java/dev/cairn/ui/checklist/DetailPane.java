@@ -62,7 +62,7 @@ final class DetailPane extends BorderPane {
         var selection = model.selection().get();
         boolean another = shown == null || !Objects.equals(shown.lead(), selection.lead());
         shown = selection;
-        var selected = model.selected();
+        var selected = model.selecting().items();
         var one = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.<Item>empty();
         content.getChildren()
                 .setAll(one.map(item -> about(roadmap, item))
@@ -76,7 +76,7 @@ final class DetailPane extends BorderPane {
     }
 
     private List<Node> about(Roadmap roadmap, Item item) {
-        var path = model.above(item.id());
+        var path = model.selecting().above(item.id());
         var sections = new ArrayList<Node>();
         sections.add(new DetailHead(List.of(item), model, actions));
         sections.add(ItemFacts.of(roadmap.about(), item, path, model.planned().get()));

@@ -34,7 +34,7 @@ final class PlanForDate {
 
     /** Opens the calendar below a row, given by its place on the screen; nothing where nothing that can be planned is selected. */
     void show(Node owner, Bounds row) {
-        var items = model.selected();
+        var items = model.selecting().items();
         if (actions.plannable(items).isEmpty()) {
             return;
         }

@@ -17,8 +17,8 @@ final class RowMenu {
     RowMenu(ChecklistViewModel model, ChecklistActions actions, ChecklistKeys keys, Runnable note, Runnable planFor) {
         this.model = model;
         this.actions = actions;
-        var tick = item("tick", "Space", () -> actions.tick(model.selected()));
-        var skip = item("skip", "X", () -> actions.skip(model.selected()));
+        var tick = item("tick", "Space", () -> actions.tick(model.selecting().items()));
+        var skip = item("skip", "X", () -> actions.skip(model.selecting().items()));
         var rename = item("rename", "E", () -> keys.edit(Editing.What.RENAME));
         var hours = item("hours", "H", () -> keys.edit(Editing.What.HOURS));
         var tickable = item("tickable", "", this::makeTickable);
@@ -41,17 +41,17 @@ final class RowMenu {
                         item("foldall", "", () -> model.foldAll(false)),
                         item("unfoldall", "", () -> model.foldAll(true)),
                         new SeparatorMenuItem(),
-                        item("delete", "Delete", () -> actions.delete(model.selected()))));
+                        item("delete", "Delete", () -> actions.delete(model.selecting().items()))));
         menu.setOnShowing(event -> {
             boolean one = model.selection().get().chosen().size() == 1;
             boolean all =
-                    model.selected().stream().allMatch(it -> it.sums().tally().complete());
+                    model.selecting().items().stream().allMatch(it -> it.sums().tally().complete());
             tick.setText(Messages.text(all ? "checklist.do.untick" : "checklist.do.tick"));
             skip.setText(Messages.text(all ? "checklist.do.unskip" : "checklist.do.skip"));
             rename.setDisable(!one);
             hours.setDisable(!one);
             tickable.setVisible(one
-                    && model.lead().map(Row::item).filter(RowMenu::hasPoints).isPresent());
+                    && model.selecting().lead().map(Row::item).filter(RowMenu::hasPoints).isPresent());
         });
     }
 
@@ -62,7 +62,7 @@ final class RowMenu {
     }
 
     private void makeTickable() {
-        model.lead().map(Row::item).ifPresent(item -> {
+        model.selecting().lead().map(Row::item).ifPresent(item -> {
             if (item.node() instanceof Task task) {
                 actions.makeTickable(task);
             }
@@ -70,7 +70,7 @@ final class RowMenu {
     }
 
     private void move(boolean up) {
-        model.lead().ifPresent(row -> actions.move(row.item(), up));
+        model.selecting().lead().ifPresent(row -> actions.move(row.item(), up));
     }
 
     private static MenuItem item(String name, String key, Runnable action) {

@@ -14,7 +14,7 @@ final class RowWalk {
 
     /** Moves the lead by some rows, up where negative. */
     void by(int count, boolean extend) {
-        int from = model.lead().map(row -> model.indexOf(row.id())).orElse(count > 0 ? -1 : rows.size());
+        int from = model.selecting().lead().map(row -> model.indexOf(row.id())).orElse(count > 0 ? -1 : rows.size());
         to(from + count, extend);
     }
 
@@ -43,7 +43,7 @@ final class RowWalk {
 
     /** Folds the lead; where there is nothing to fold, goes up to what it stands under. */
     void fold() {
-        model.lead().ifPresent(row -> {
+        model.selecting().lead().ifPresent(row -> {
             if (row.fold() == Row.Fold.OPEN) {
                 model.fold(row.id(), false);
             } else {
@@ -57,7 +57,7 @@ final class RowWalk {
 
     /** Opens the lead; where it is open, goes to the first row below it. */
     void open() {
-        model.lead().ifPresent(row -> {
+        model.selecting().lead().ifPresent(row -> {
             if (row.fold() == Row.Fold.SHUT) {
                 model.fold(row.id(), true);
             } else if (row.fold() == Row.Fold.OPEN) {

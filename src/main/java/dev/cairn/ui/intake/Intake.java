@@ -146,8 +146,13 @@ public final class Intake {
     }
 
     private void show(Page newPage) {
+        var before = page;
         page = newPage;
-        shell.show(newPage);
+        if (before == null) {
+            shell.show(newPage);
+        } else {
+            shell.follow(before, newPage);
+        }
     }
 
     private void finish() {

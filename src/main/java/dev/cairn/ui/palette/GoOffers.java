@@ -2,15 +2,16 @@ package dev.cairn.ui.palette;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.WeekName;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.WeekBook;
 import dev.cairn.ui.palette.Typed.Where;
+import dev.cairn.week.PlanWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,16 +52,16 @@ record GoOffers(Present present) {
 
     private Offer ofPlan(int number) {
         var outlook = present.outlook();
+        var first = outlook == null ? Optional.<WeekSpan>empty() : first(outlook);
         var last = outlook == null ? Optional.<LocalDate>empty() : finish(outlook);
-        if (outlook == null || last.isEmpty()) {
+        if (first.isEmpty() || last.isEmpty()) {
             return Offer.refused(Verb.GO, Messages.text("palette.go.noPlan"));
         }
-        var first = begin(outlook);
-        long count = ChronoUnit.DAYS.between(first, last.get()) / DAYS_A_WEEK + 1;
+        long count = ChronoUnit.DAYS.between(first.get().first(), last.get()) / DAYS_A_WEEK + 1;
         if (number < 1 || number > count) {
             return Offer.refused(Verb.GO, Messages.text("palette.go.outside", count));
         }
-        var found = week(first.plusWeeks(number - 1L));
+        var found = week(first.get().plus(number - 1).first());
         return Offer.ready(
                 Verb.GO,
                 Messages.text("palette.go.ofPlan", number, found.says()),
@@ -69,32 +70,15 @@ record GoOffers(Present present) {
                 found.deed());
     }
 
-    private Stream<RoadmapId> roadmaps(Outlook outlook) {
-        return outlook.roadmaps().keySet().stream().filter(id -> present.isShown(id));
+    private Optional<WeekSpan> first(Outlook outlook) {
+        return PlanWeek.first(outlook, present.single().orElse(RoadmapId.ALL), WeekBook.firstDay());
     }
 
     private Optional<LocalDate> finish(Outlook outlook) {
-        return roadmaps(outlook)
+        return outlook.roadmaps().keySet().stream()
+                .filter(present::isShown)
                 .flatMap(id -> outlook.plan().finish(id).stream())
                 .max(Comparator.naturalOrder());
-    }
-
-    /** The Monday of the first week of the plan, as the timeline counts: of the first plan, of what was done first, or of today. */
-    private LocalDate begin(Outlook outlook) {
-        var first = roadmaps(outlook)
-                .flatMap(id -> outlook.planning().baseline(id).stream())
-                .flatMap(it -> it.modules().values().stream())
-                .map(it -> it.from());
-        var done = roadmaps(outlook)
-                .flatMap(id -> Stream.ofNullable(outlook.roadmaps().get(id)))
-                .flatMap(roadmap -> roadmap.studyPhases())
-                .flatMap(phase -> phase.allTasks())
-                .flatMap(task -> Stream.ofNullable(task.state().standing().since()));
-        return Stream.of(first, done, Stream.of(present.today()))
-                .flatMap(it -> it)
-                .min(Comparator.naturalOrder())
-                .orElse(present.today())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private Optional<WeekName> calendar(Typed.CalendarWeek week) {

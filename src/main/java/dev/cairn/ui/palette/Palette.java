@@ -117,16 +117,11 @@ public final class Palette {
 
         @Override
         public void done(Step step, String told) {
-            shell.closeCard();
-            shell.tell(told, () -> {
-                // Only this step: something else may have been done since.
-                if (parts.library()
-                        .undoable()
-                        .filter(it -> it.id().equals(step.id()))
-                        .isPresent()) {
-                    parts.model().undo();
-                }
-            });
+            // It may have taken a while, and another card may be there by now.
+            if (pane.getScene() != null) {
+                shell.closeCard();
+            }
+            shell.tell(told, step);
         }
     }
 }

@@ -220,13 +220,22 @@ final class PaletteViewModel {
 
     /** Does what the selected line says; where something is being looked for, what is found first. */
     void enter() {
-        if (finding.isGoing() && !isSkip()) {
+        if (finding.isGoing() && !isOffered()) {
             enterWaits = true;
             return;
         }
         if (!busy) {
             lines.row().ifPresent(this::enter);
         }
+    }
+
+    /** Whether the selected line says what a quick entry does, which does not depend on what else is found. */
+    private boolean isOffered() {
+        return isSkip()
+                || lines.row()
+                        .filter(it ->
+                                it instanceof Row.Quick quick && quick.offer().state() != Offer.State.HINT)
+                        .isPresent();
     }
 
     private void enter(Row row) {

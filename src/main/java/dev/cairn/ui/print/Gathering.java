@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /** Asks for some weeks, one after the other, so that the window stays alive and it can be ended between any two. */
 final class Gathering {
-    private static final double GATHERED = 0.2;
+    /** The part of the work that it is to put the matter together. */
+    static final double GATHERED = 0.2;
 
     private final WeekBook book;
     private final What.Weeks wanted;

@@ -23,7 +23,6 @@ import java.util.Set;
  */
 record Made(Choices choices, Matter matter, PagedDocument document, Set<Integer> unknown, Pdf pdf) {
     private static final double LAID_OUT = 0.5;
-    private static final double GATHERED = 0.2;
 
     /** The bytes of a PDF: the same where it is the same object. */
     static final class Pdf {
@@ -61,7 +60,7 @@ record Made(Choices choices, Matter matter, PagedDocument document, Set<Integer>
 
     private static PagedDocument document(Matter matter, Choices choices, Style style, Meter meter) {
         return switch (matter) {
-            case Matter.Weeks it -> WeekPaper.of(it.matter(), choices.week(), style, meter.between(GATHERED, LAID_OUT));
+            case Matter.Weeks it -> WeekPaper.of(it.matter(), choices.week(), style, meter.between(Gathering.GATHERED, LAID_OUT));
             case Matter.Checklist it -> ChecklistPaper.of(it.roadmap(), it.node(), style);
             case Matter.Pictures it -> {
                 var setup = style.setup();

@@ -118,10 +118,17 @@ final class PageMaking {
         }
     }
 
-    /** Takes pages in that were made elsewhere, with other numbers than the weeks were gathered with. */
-    void renumbered(Made pages) {
+    /**
+     * Takes pages in that were made elsewhere, with other numbers than the weeks were gathered with; whether they are what is chosen. Where
+     * they are not, or others are being made, those are to be made with the new numbers.
+     */
+    boolean renumbered(Made pages, Choices choices) {
         gathered = null;
-        made.set(pages);
+        boolean fits = pages.choices().equals(choices) && making.get() == null;
+        if (fits) {
+            made.set(pages);
+        }
+        return fits;
     }
 
     private void failed(Meter meter, Throwable why) {

@@ -10,18 +10,15 @@ import dev.cairn.ui.Printable;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.WeekBook;
 import java.time.Clock;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the preview of something on paper, in place of the view. */
 public final class Print {
-    private static final Duration LONG_ENOUGH = Duration.seconds(20);
-
     private final ShellView shell;
     private final Parts parts;
-    private final PauseTransition rest = new PauseTransition(LONG_ENOUGH);
-    private @Nullable PrintPage open;
+    private final Delivery delivery;
+    private @Nullable PrintPage seen;
 
     /** What the page works with. */
     public record Parts(
@@ -37,34 +34,47 @@ public final class Print {
     public Print(ShellView shell, Parts parts) {
         this.shell = shell;
         this.parts = parts;
-        rest.setOnFinished(event -> shell.say(""));
+        delivery = new Delivery(parts);
+        delivery.said().subscribe(said -> tell());
+    }
+
+    /** What is being printed or saved, in a sentence; empty where nothing is. */
+    public ObservableValue<String> working() {
+        return delivery.said().map(said -> said.isGoing() ? said.text() : "");
+    }
+
+    /** Ends what is being printed, where it is not too late. */
+    public void cancel() {
+        delivery.cancel();
     }
 
     /** Shows the page. */
     public void open(Printable what) {
-        if (open != null) {
-            open.abandon();
-        }
-        rest.stop();
-        shell.say("");
-        var model = new PrintViewModel(What.of(what), parts);
-        // The job outlives the page: who went elsewhere hears of it at the foot of the window.
-        var page = new PrintPage(model, parts, shell::leave, () -> {
-            open = null;
-            if (model.said().get().isGoing()) {
-                model.said().subscribe(this::tell);
-            }
-        });
-        open = page;
+        var model = new PrintViewModel(What.of(what), parts, delivery);
+        var page = new PrintPage(model, parts, shell::leave, this::gone);
         page.start();
+        seen = page;
+        shell.say("");
         shell.show(page);
     }
 
-    private void tell(Said said) {
-        rest.stop();
-        shell.say(said.text());
-        if (!said.isGoing()) {
-            rest.playFromStart();
+    private void gone() {
+        seen = null;
+        if (delivery.isGoing()) {
+            tell();
+        }
+    }
+
+    /** The job outlives the page: who went elsewhere hears of it at the foot of the window. */
+    private void tell() {
+        var said = delivery.said().get();
+        if (seen != null && seen.root().getScene() != null || said.kind() == Said.Kind.NOTHING) {
+            return;
+        }
+        if (said.isGoing()) {
+            shell.say(said.text());
+        } else {
+            shell.report(said.text());
         }
     }
 }

@@ -22,11 +22,16 @@ final class PrintFoot extends HBox {
     private final Button save = new Button(Messages.text("print.save"), Icons.of(Feather.DOWNLOAD));
     private final Button print = new Button(Messages.text("print.print"), Icons.of(Feather.PRINTER));
     private final boolean numbered;
+    private final Runnable elsewhere;
 
-    /** @param numbered whether what is printed has numbers to tick by */
-    PrintFoot(PrintViewModel model, boolean numbered, Runnable doPrint) {
+    /**
+     * @param numbered whether what is printed has numbers to tick by
+     * @param elsewhere takes the keyboard focus where a button that has it can be pressed no longer
+     */
+    PrintFoot(PrintViewModel model, boolean numbered, Runnable doPrint, Runnable elsewhere) {
         super(8);
         this.numbered = numbered;
+        this.elsewhere = elsewhere;
         getStyleClass().add("print-foot");
         setAlignment(Pos.CENTER_LEFT);
         words.setId("print-said");
@@ -60,6 +65,10 @@ final class PrintFoot extends HBox {
     void show(Said said, boolean pages, boolean printer, boolean printing) {
         boolean going = said.isGoing();
         boolean toPdf = !printer || said.kind() == Said.Kind.PDF_HELPS;
+        // With the focus nowhere, no key would be heard.
+        if (going && (print.isFocused() || save.isFocused()) || !printing && stop.isFocused()) {
+            elsewhere.run();
+        }
         Section.present(progress, printing);
         Section.present(stop, printing);
         print.setDisable(!pages || !printer || going);

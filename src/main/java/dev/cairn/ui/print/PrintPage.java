@@ -73,7 +73,7 @@ final class PrintPage implements Page {
         layout = Optional.of(model).filter(it -> ofWeeks).map(LayoutSection::new);
         paper = new PaperSection(model);
         printer = new PrinterSection(model);
-        foot = new PrintFoot(model, ofWeeks, this::print);
+        foot = new PrintFoot(model, ofWeeks, this::print, preview::requestFocus);
         card = new MakingCard(model::cancel);
         StackPane.setAlignment(card, Pos.BOTTOM_CENTER);
         StackPane.setMargin(card, new Insets(0, 0, 24, 0));

@@ -24,16 +24,18 @@ final class PrintViewModel {
     private final Delivery delivery;
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<Job> job;
-    private final ReadOnlyObjectWrapper<@Nullable Meter> printing = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private @Nullable Runnable whenFound;
     private Subscription following = Subscription.EMPTY;
 
-    PrintViewModel(What what, Print.Parts parts) {
+    /** @param delivery where a job may still be going that was begun on another page */
+    PrintViewModel(What what, Print.Parts parts, Delivery delivery) {
         this.parts = parts;
+        this.delivery = delivery;
+        delivery.forget();
         remembered = new Remembered(parts.memory(), Messages.locale());
         pages = new PageMaking(parts);
         search = new PrinterSearch(parts.printers(), parts.background());
-        delivery = new Delivery(parts, this::say, pages::renumbered);
+        search.found().subscribe(found -> found());
         choices = new ReadOnlyObjectWrapper<>(remembered.choices(what));
         job = new ReadOnlyObjectWrapper<>(remembered.job());
     }
@@ -65,12 +67,12 @@ final class PrintViewModel {
 
     /** How far printing has come; null while nothing is being printed. */
     ReadOnlyObjectProperty<@Nullable Meter> printing() {
-        return printing.getReadOnlyProperty();
+        return delivery.printing();
     }
 
     /** What became of printing or saving. */
     ReadOnlyObjectProperty<Said> said() {
-        return said.getReadOnlyProperty();
+        return delivery.said();
     }
 
     /** Why there are no pages of what is chosen, in a sentence; empty where there are, or will be. */
@@ -97,6 +99,7 @@ final class PrintViewModel {
         following.unsubscribe();
         following = Subscription.EMPTY;
         pages.stop();
+        whenFound = null;
     }
 
     private void make() {
@@ -144,7 +147,7 @@ final class PrintViewModel {
         if (!next.equals(choices.get())) {
             choices.set(next);
             remembered.keep(next);
-            forgetSaid();
+            delivery.forget();
             make();
         }
     }
@@ -170,14 +173,7 @@ final class PrintViewModel {
     void order(UnaryOperator<Job> change) {
         job.set(change.apply(job.get()));
         remembered.keep(job.get());
-        forgetSaid();
-    }
-
-    /** What was said of other choices is not true of these. */
-    private void forgetSaid() {
-        if (!said.get().isGoing()) {
-            said.set(Said.NOTHING);
-        }
+        delivery.forget();
     }
 
     /** Makes the pages again, after it failed or was ended. */
@@ -203,20 +199,39 @@ final class PrintViewModel {
         pages.notShown(why);
     }
 
-    /** Prints; once the pages are made, where they are on their way. */
+    /** Prints; once the pages are made and the printers are known, where they are on their way. */
     void print() {
-        withPages(made -> printer().ifPresent(printer -> print(made, printer)));
+        withPages(made -> {
+            if (search.found().get() == null) {
+                whenFound = this::print;
+            } else {
+                printer().ifPresent(printer -> print(made, printer));
+            }
+        });
     }
 
     private void print(Made made, Found printer) {
         var range = job.get().pages();
         if (range.within(made.pages()).isEmpty()) {
-            say(Said.failed(Messages.text("print.pages.beyond", made.pages())));
+            delivery.refuse(Messages.text("print.pages.beyond", made.pages()));
             return;
         }
-        var meter = new Meter();
-        printing.set(meter);
-        delivery.print(made, job.get(), printer, meter);
+        delivery.print(made, job.get(), printer, this::renumbered);
+    }
+
+    private void found() {
+        var then = whenFound;
+        if (then != null && search.found().get() != null) {
+            whenFound = null;
+            then.run();
+        }
+    }
+
+    /** The numbers are others: pages with them are taken in where they are still what is chosen, and else made anew. */
+    private void renumbered(Made made) {
+        if (!pages.renumbered(made, choices.get())) {
+            make();
+        }
     }
 
     /** Asks where to, and saves as PDF; nothing where the learner thought better of it. */
@@ -225,14 +240,14 @@ final class PrintViewModel {
             var name = FileName.of(made.choices().what(), made.document()) + ".pdf";
             parts.files()
                     .file(Messages.text("print.save.title"), name, "pdf")
-                    .ifPresent(file -> delivery.save(made, file));
+                    .ifPresent(file -> delivery.save(made, file, this::renumbered));
         });
     }
 
     private void withPages(Consumer<Made> use) {
-        if (!said.get().isGoing()) {
+        if (!delivery.isGoing()) {
             pages.whenMade(made -> {
-                if (!said.get().isGoing()) {
+                if (!delivery.isGoing()) {
                     use.accept(made);
                 }
             });
@@ -241,16 +256,6 @@ final class PrintViewModel {
 
     /** Ends what is being printed, where it is not too late. */
     void cancelPrinting() {
-        var meter = printing.get();
-        if (meter != null) {
-            meter.end();
-        }
-    }
-
-    private void say(Said words) {
-        if (!words.isGoing()) {
-            printing.set(null);
-        }
-        said.set(words);
+        delivery.cancel();
     }
 }

@@ -5,10 +5,12 @@ import dev.cairn.study.WholeFile;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.OwnFile;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.Roles;
-import java.io.IOException;
+import dev.cairn.ui.SafeName;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +85,7 @@ final class Exporting {
                         say.accept(Messages.text("timeline.export.large"));
                     }
                 },
-                failure -> failed(file, failure));
+                this::failed);
     }
 
     /** Only painting itself holds up the window, and never for longer than one piece takes. */
@@ -99,24 +101,22 @@ final class Exporting {
                     say.accept(Messages.text("timeline.export.piece", file.getFileName(), piece + 1, pixels.pieces()));
                     paint(pixels, piece + 1, file);
                 },
-                failure -> failed(file, failure));
+                this::failed);
     }
 
     private void write(Path file, WholeFile.Filling filling) {
         background.files(
                 () -> {
-                    WholeFile.write(file, filling);
-                    return file;
+                    var content = new ByteArrayOutputStream();
+                    filling.write(content);
+                    return new OwnFile(file).write(content.toByteArray());
                 },
-                written -> say.accept(Messages.text("timeline.export.done", file.getFileName())),
-                failure -> failed(file, failure));
+                wrong -> say.accept(wrong.orElseGet(() -> Messages.text("timeline.export.done", file.getFileName()))),
+                this::failed);
     }
 
-    private void failed(Path file, Throwable failure) {
-        say.accept(
-                failure instanceof IOException
-                        ? Messages.text("timeline.export.failed", file.toString())
-                        : Failures.sentence(failure));
+    private void failed(Throwable failure) {
+        say.accept(Failures.sentence(failure));
     }
 
     private static String title(Chart chart) {
@@ -125,6 +125,6 @@ final class Exporting {
     }
 
     private static String name(Chart chart) {
-        return title(chart).replaceAll("[\\\\/:*?\"<>|]+", " ").strip();
+        return SafeName.of(title(chart));
     }
 }

@@ -3,33 +3,27 @@ package dev.cairn.ui.timeline;
 import dev.cairn.drawing.Measure;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Library;
-import dev.cairn.study.Outlook;
 import dev.cairn.study.SearchWords;
 import dev.cairn.ui.Background;
-import dev.cairn.ui.Failures;
 import dev.cairn.ui.LivePlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows and how it answers, without a toolkit. Confined to the thread that paints. */
 final class TimelineViewModel {
     private final Library library;
-    private final LivePlan plan;
-    private final Background background;
-    private final ReadOnlyObjectWrapper<TimelineState> state = new ReadOnlyObjectWrapper<>(TimelineState.LOADING);
+    private final ChartReading reading;
     private final Viewport viewport = new Viewport();
     private final Folds folds = new Folds();
     private Runnable changed = () -> {};
     private Runnable moved = () -> {};
-    private Subscription watch = Subscription.EMPTY;
-    private @Nullable RoadmapId scope;
-    private @Nullable Outlook read;
     private final ReadOnlyObjectWrapper<@Nullable Chart> charted = new ReadOnlyObjectWrapper<>();
     private @Nullable Chart whatIf;
     private @Nullable Drag drag;
@@ -38,13 +32,10 @@ final class TimelineViewModel {
     private @Nullable RowId hovered;
     private SearchWords words = SearchWords.NONE;
     private Motion motion = Motion.NONE;
-    private int reading;
-    private String failure = "";
 
     TimelineViewModel(Library library, LivePlan plan, Background background) {
         this.library = library;
-        this.plan = plan;
-        this.background = background;
+        reading = new ChartReading(plan, background, this::take);
     }
 
     /** @param action what to do when another picture is to be painted */
@@ -58,76 +49,31 @@ final class TimelineViewModel {
     }
 
     void attach() {
-        watch = Subscription.combine(
-                plan.active().subscribe(outlook -> read()),
-                plan.preview().subscribe(outlook -> read()),
-                plan.failure().subscribe(sentence -> read()));
+        reading.attach();
     }
 
     void detach() {
-        watch.unsubscribe();
+        reading.detach();
     }
 
     void show(@Nullable RoadmapId newScope) {
-        boolean other = newScope == null ? scope != null : !newScope.equals(scope);
-        if (other) {
-            scope = newScope;
+        if (!Objects.equals(newScope, reading.scope())) {
             charted.set(null);
             whatIf = null;
             drag = null;
-            read = null;
-            state.set(TimelineState.LOADING);
+            reading.scope(newScope);
         }
-        plan.view(newScope);
-        read();
+        reading.ask();
     }
 
-    private void read() {
-        var id = scope;
-        if (id == null) {
-            return;
-        }
-        var outlook =
-                id.equals(RoadmapId.ALL) ? plan.active().get() : plan.of(id).orElse(null);
-        if (outlook == null) {
-            if (!plan.failure().get().isEmpty()) {
-                failure = plan.failure().get();
-                state.set(TimelineState.FAILED);
-            }
-            return;
-        }
-        if (outlook == read) {
-            return;
-        }
-        read = outlook;
-        int number = ++reading;
-        background.files(
-                () -> ChartMaking.of(outlook, id),
-                made -> {
-                    if (number == reading) {
-                        take(made);
-                    }
-                },
-                why -> {
-                    var sentence = Failures.sentence(why);
-                    if (number == reading) {
-                        failure = sentence;
-                        // The same plan may be asked for again.
-                        read = null;
-                        state.set(TimelineState.FAILED);
-                    }
-                });
-    }
-
-    private void take(Chart made) {
+    private Runnable take(Chart made) {
         var before = places();
         charted.set(made);
         if (drag == null) {
             whatIf = null;
         }
         unfold();
-        state.set(made.rows().size() > 1 ? TimelineState.SHOWN : TimelineState.EMPTY);
-        move(before);
+        return () -> move(before);
     }
 
     private Map<RowId, Stretch> places() {
@@ -178,19 +124,17 @@ final class TimelineViewModel {
     }
 
     ReadOnlyObjectProperty<TimelineState> state() {
-        return state.getReadOnlyProperty();
+        return reading.state();
     }
 
     /** Why there is no chart, in a sentence; empty until one failed. */
     String failure() {
-        return failure;
+        return reading.failure();
     }
 
     /** Asks for the plan again. */
     void again() {
-        state.set(TimelineState.LOADING);
-        plan.refresh();
-        read();
+        reading.again();
     }
 
     Library library() {
@@ -199,7 +143,7 @@ final class TimelineViewModel {
 
     @Nullable
     RoadmapId scope() {
-        return scope;
+        return reading.scope();
     }
 
     /** The chart as the plan stands; null until it was made the first time. */
@@ -239,7 +183,7 @@ final class TimelineViewModel {
     }
 
     /** Does something to what is seen, and has it painted. */
-    void look(java.util.function.Consumer<Viewport> action) {
+    void look(Consumer<Viewport> action) {
         action.accept(viewport);
         changed.run();
     }
@@ -297,7 +241,7 @@ final class TimelineViewModel {
 
     /** The pointer is over a row; null for none. */
     void hover(@Nullable RowId row) {
-        if (!java.util.Objects.equals(row, hovered)) {
+        if (!Objects.equals(row, hovered)) {
             hovered = row;
             changed.run();
         }

@@ -8,9 +8,11 @@ import dev.cairn.ui.Icons;
 import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Page;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +52,7 @@ final class PlanPage implements Page {
     private final Subscription following;
     private List<RoadmapId> offered = List.of();
     private boolean waiting;
+    private Runnable renamed = () -> {};
 
     PlanPage(PlanViewModel model, Weekly.Parts parts, Weekly.Leaving leaving) {
         this.model = model;
@@ -197,6 +200,7 @@ final class PlanPage implements Page {
     private void go(int weeks) {
         model.go(weeks);
         turner.show(model.week(), Moment.now(parts.clock()).studyDay(), model.hasBefore());
+        renamed.run();
     }
 
     private void pressed(KeyEvent event) {
@@ -220,7 +224,8 @@ final class PlanPage implements Page {
         int tasks = filled.outcome().draft().chosen().size();
         var step = model.use();
         if (step.isPresent()) {
-            abandon();
+            end();
+            leaving.keep(null);
             leaving.done(this, Messages.text("weekly.used", tasks), step.get());
         } else if (!model.meanwhile().get()) {
             leaving.say(Messages.text("weekly.used.so"));
@@ -229,7 +234,6 @@ final class PlanPage implements Page {
     }
 
     private void hours() {
-        leaving.keep(model.draft());
         parts.places().hours();
     }
 
@@ -243,6 +247,16 @@ final class PlanPage implements Page {
         var today = Moment.now(parts.clock()).studyDay();
         return Messages.text(
                 "weekly.trail", DayText.span(model.week().first(), model.week().last(), today));
+    }
+
+    @Override
+    public void onRenamed(Runnable changed) {
+        renamed = changed;
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return Optional.of(new Printable.Week(model.week(), model.scope()));
     }
 
     @Override
@@ -270,12 +284,19 @@ final class PlanPage implements Page {
 
     @Override
     public void leave() {
-        abandon();
+        end();
+        leaving.keep(null);
         leaving.leave(this);
     }
 
     @Override
     public void abandon() {
+        // Who only looks something up elsewhere goes on where it was left.
+        end();
+        leaving.keep(model.draft());
+    }
+
+    private void end() {
         skeleton.stop();
         following.unsubscribe();
         model.stop();

@@ -1,14 +1,17 @@
 package dev.cairn.ui.weekly;
 
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Page;
+import dev.cairn.ui.Printable;
 import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import dev.cairn.week.WeekReview;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -32,6 +35,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+
+
 
 /** A week is looked back at: what was done on the left, the days and the learner's own words on the right. */
 final class ReviewPage implements Page {
@@ -57,6 +62,7 @@ final class ReviewPage implements Page {
     private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private final Subscription following;
     private boolean waiting;
+    private Runnable renamed = () -> {};
 
     ReviewPage(ReviewViewModel model, Weekly.Parts parts, Function<String, Node> prose, Weekly.Leaving leaving) {
         this.model = model;
@@ -212,6 +218,7 @@ final class ReviewPage implements Page {
         words.setText(model.words().get());
         scroll.setVvalue(0);
         turner.show(model.week(), model.today(), true);
+        renamed.run();
     }
 
     private void pressed(KeyEvent event) {
@@ -248,6 +255,16 @@ final class ReviewPage implements Page {
     @Override
     public String trail() {
         return Messages.text("weekly.review.trail", model.week().name().number());
+    }
+
+    @Override
+    public void onRenamed(Runnable changed) {
+        renamed = changed;
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return Optional.of(new Printable.Week(model.week(), RoadmapId.ALL));
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Weekly {
     private final Parts parts;
     private final WeekWords words;
     private final Function<String, Node> prose;
+    private @Nullable PlanViewModel planning;
     private @Nullable WeekDraft begun;
 
     /** What the pages work with. */
@@ -35,12 +36,14 @@ public final class Weekly {
         words = new WeekWords(parts.library(), parts.book());
     }
 
-    /** Opens the short flow in which a week is planned; where it was left for the hours, it goes on. */
+    /** Opens the short flow in which a week is planned; where it was left for elsewhere, it goes on. */
     public void plan(WeekSpan week) {
-        var before = begun;
-        begun = null;
+        var before = planning == null ? begun : planning.draft();
         boolean same = before != null && before.week().equals(week);
-        shell.show(new PlanPage(new PlanViewModel(parts, week, same ? before : null), parts, new Leaving()));
+        var model = new PlanViewModel(parts, week, same ? before : null);
+        shell.show(new PlanPage(model, parts, new Leaving()));
+        begun = null;
+        planning = model;
     }
 
     /** Opens the look back at a week. */
@@ -55,26 +58,19 @@ public final class Weekly {
         }
 
         void say(String what) {
-            shell.say(what);
+            shell.report(what);
         }
 
-        /** Keeps what was wanted of a week while the learner is elsewhere for it. */
+        /** The planning has ended: keeps what was wanted of the week, where the learner only went elsewhere; null for nothing. */
         void keep(@Nullable WeekDraft wanted) {
             begun = wanted;
+            planning = null;
         }
 
         /** Says what was done, and how to take it back. */
         void done(Page page, String what, Step step) {
             shell.leave(page);
-            shell.tell(what, () -> {
-                // Only this step: something else may have been done since.
-                if (parts.library()
-                        .undoable()
-                        .filter(it -> it.id().equals(step.id()))
-                        .isPresent()) {
-                    parts.library().undo();
-                }
-            });
+            shell.tell(what, step);
         }
     }
 }

@@ -133,7 +133,7 @@ class ChecklistViewModelTest {
         int from = model.indexOf(RowId.of(new Key("variance")));
         model.select(Selection.between(model.rows(), from, from + 1));
 
-        actions.tick(model.selected());
+        actions.tick(model.selecting().items());
 
         assertThat(shelf.steps).hasSize(1);
         assertThat(task("variance").status()).isEqualTo(Status.DONE);
@@ -307,7 +307,7 @@ class ChecklistViewModelTest {
     @Test
     void deletingSelectsWhatStandsInItsPlaceAndUndoBringsItBack() {
         select("umap");
-        actions.delete(model.selected());
+        actions.delete(model.selecting().items());
 
         assertThat(titles()).doesNotContain("UMAP");
         assertThat(model.selection().get().lead()).isNotNull();

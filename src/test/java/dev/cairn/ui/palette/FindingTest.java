@@ -138,6 +138,24 @@ class FindingTest {
     }
 
     @Test
+    void whatAQuickEntrySaysIsDoneWithoutWaitingForWhatElseIsFound() {
+        var held = new HeldBackground();
+        opened.desk.close();
+        opened = new Opened(folder.resolve("quick"), held);
+        opened.print(Opened.THIS_WEEK, 12);
+        held.finishAll();
+
+        opened.model.type("tick 3 7");
+        assertThat(opened.offer().isReady()).isTrue();
+        opened.model.enter();
+
+        assertThat(held.size()).isPositive();
+        assertThat(opened.told).containsExactly("2 ticked from the sheet of W10");
+        held.finishAll();
+        assertThat(opened.told).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeReadIsSaidAndCommandsAreStillFound() {
         var held = new HeldBackground();
         opened.desk.close();

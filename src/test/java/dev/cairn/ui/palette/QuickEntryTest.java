@@ -12,6 +12,7 @@ import dev.cairn.study.Overview;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.WeekBook;
 import dev.cairn.ui.palette.Offer.State;
+import dev.cairn.week.PlanWeek;
 import dev.cairn.week.Sheet;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -270,7 +271,12 @@ class QuickEntryTest {
         enter("go W20");
         enter("go friday");
 
-        assertThat(opened.weeks).hasSize(3).startsWith(LocalDate.of(2027, 3, 1)).endsWith(LocalDate.of(2027, 3, 12));
+        assertThat(opened.weeks).hasSize(3).endsWith(LocalDate.of(2027, 3, 12));
+        // The number the week itself bears.
+        var outlook = opened.desk.plan.active().get();
+        assertThat(outlook).isNotNull();
+        assertThat(PlanWeek.number(WeekBook.span(opened.weeks.getFirst()), outlook, RoadmapId.ALL))
+                .hasValue(2);
         assertThat(WeekBook.span(opened.weeks.get(1)).name()).isEqualTo(new WeekName(2027, 20));
     }
 

@@ -21,18 +21,4 @@ class FileNameTest {
         assertThat(weeks(1)).isEqualTo("Cairn 2027-W10");
         assertThat(weeks(4)).isEqualTo("Cairn 2027-W10 - 2027-W13");
     }
-
-    @Test
-    void aTitleLosesWhatNoSystemTakes() {
-        assertThat(FileName.safe("ML/DL: \"a\\b\"\n<c>|d?*\u0000\u202e...  ")).isEqualTo("ML DL a b c d");
-        assertThat(FileName.safe("Übung ß 機械学習 🚀")).isEqualTo("Übung ß 機械学習 🚀");
-    }
-
-    @Test
-    void aLongTitleIsCutBetweenCharacters() {
-        var name = FileName.safe("🚀".repeat(300));
-
-        assertThat(name.codePointCount(0, name.length())).isEqualTo(80);
-        assertThat(name).isEqualTo("🚀".repeat(80));
-    }
 }

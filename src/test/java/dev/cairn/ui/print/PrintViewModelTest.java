@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.paper.PageSetup;
 import dev.cairn.paper.Paper;
 import dev.cairn.paper.Part;
-import dev.cairn.paper.Printers.Outcome;
 import dev.cairn.paper.Printers.Sides;
 import dev.cairn.paper.WeekForm;
 import dev.cairn.roadmap.Key;
@@ -15,8 +14,6 @@ import dev.cairn.ui.FilesIn;
 import dev.cairn.ui.HeldBackground;
 import dev.cairn.ui.Printable;
 import dev.cairn.week.Sheet;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -121,125 +118,6 @@ class PrintViewModelTest {
     }
 
     @Test
-    void whatPrintsKeepsItsNumbersAndSaysHowToTickThem() {
-        var tray = Tray.of(Tray.HOME, Tray.OFFICE);
-        printing.printers = tray;
-        var model = printing.model(Printing.week());
-        model.order(it -> it.on("office").copies(2).sides(Sides.SHORT_EDGE));
-        model.print();
-
-        assertThat(kept()).isEqualTo(made(model).matter().sheets());
-        assertThat(tray.documents).containsExactly(made(model).pdf().bytes());
-        assertThat(tray.orders).singleElement().satisfies(order -> {
-            assertThat(order.printer()).isEqualTo("office");
-            assertThat(order.title()).isEqualTo("Cairn 2027-W10");
-            assertThat(order.copies()).isEqualTo(2);
-            assertThat(order.sides()).isEqualTo(Sides.SHORT_EDGE);
-            assertThat(order.colour()).isTrue();
-            assertThat(order.from()).isEqualTo(1);
-            assertThat(order.to()).isEqualTo(made(model).pages());
-        });
-        assertThat(model.said().get().kind()).isEqualTo(Said.Kind.DONE);
-        assertThat(model.said().get().text()).contains("Office, second floor").contains("tick 3 7 12");
-    }
-
-    @Test
-    void aPrinterIsNotAskedForWhatItCannotDo() {
-        var tray = Tray.of(Tray.HOME);
-        printing.printers = tray;
-        var model = printing.model(Printing.week());
-        model.order(it -> it.sides(Sides.LONG_EDGE));
-        model.print();
-
-        assertThat(tray.orders).singleElement().satisfies(order -> {
-            assertThat(order.sides()).isEqualTo(Sides.ONE);
-            assertThat(order.colour()).isFalse();
-        });
-    }
-
-    @Test
-    void numbersKeptMeanwhileByAnotherAreThoseOnThePaper() {
-        var tray = Tray.of(Tray.OFFICE);
-        printing.printers = tray;
-        var model = printing.model(Printing.week());
-        var before = made(model);
-        var other = new Sheet.Line(Evening.CAREER, new Key("somewhere-else"));
-        printing.evening.desk.weeks.keep(new Sheet(Printing.WEEK.name(), List.of(other)));
-        model.print();
-
-        var sheet = made(model).matter().sheets().getFirst();
-        assertThat(sheet.line(1)).contains(other);
-        assertThat(sheet.lines())
-                .hasSize(before.matter().sheets().getFirst().lines().size() + 1);
-        assertThat(kept()).containsExactly(sheet);
-        assertThat(tray.documents).containsExactly(made(model).pdf().bytes());
-        assertThat(made(model)).isNotSameAs(before);
-    }
-
-    @Test
-    void aJobThatFailsSaysWhyOffersAPdfAndKeepsTheChoices() {
-        var tray = Tray.of(Tray.OFFICE);
-        tray.outcome = new Outcome.Failed("print.notPrinted", "The printer is out of paper.");
-        printing.printers = tray;
-        var model = printing.model(Printing.week());
-        var choices = model.choices().get();
-        model.print();
-
-        assertThat(model.said().get())
-                .isEqualTo(new Said(Said.Kind.PDF_HELPS, "Nothing was printed. The printer is out of paper."));
-        assertThat(model.choices().get()).isEqualTo(choices);
-    }
-
-    @Test
-    void pagesThatAreNotThereAreNotPrintedAndThatIsSaid() {
-        var tray = Tray.of(Tray.OFFICE);
-        printing.printers = tray;
-        var model = printing.model(Printing.week());
-        model.order(it -> it.pages(new PageRange(90, 91)));
-        model.print();
-
-        assertThat(tray.orders).isEmpty();
-        assertThat(kept()).isEmpty();
-        assertThat(model.said().get().kind()).isEqualTo(Said.Kind.FAILED);
-    }
-
-    @Test
-    void whatIsSavedIsThePdfThatIsSeenAndItsNumbersAreKept() throws IOException {
-        printing.files = FilesIn.folder(target, "week");
-        var model = printing.model(Printing.week());
-        model.save();
-
-        assertThat(target.resolve("week.pdf"))
-                .hasBinaryContent(made(model).pdf().bytes());
-        assertThat(kept()).isEqualTo(made(model).matter().sheets());
-        assertThat(model.said().get().text()).startsWith("Saved as week.pdf.").contains("tick 3 7 12");
-        try (var left = Files.list(target)) {
-            assertThat(left).hasSize(1);
-        }
-    }
-
-    @Test
-    void aFolderOfThatNameIsSaidInASentenceAndStays() throws IOException {
-        Files.createDirectory(target.resolve("week.pdf"));
-        printing.files = FilesIn.folder(target, "week");
-        var model = printing.model(Printing.week());
-        model.save();
-
-        assertThat(model.said().get().kind()).isEqualTo(Said.Kind.FAILED);
-        assertThat(model.said().get().text()).contains("is a folder");
-        assertThat(target.resolve("week.pdf")).isEmptyDirectory();
-    }
-
-    @Test
-    void whoThinksBetterOfItKeepsNothing() {
-        var model = printing.model(Printing.week());
-        model.save();
-
-        assertThat(kept()).isEmpty();
-        assertThat(model.said().get()).isEqualTo(Said.NOTHING);
-    }
-
-    @Test
     void aChecklistIsPrintedUprightAndKeepsNoNumbers() {
         var roadmap = printing.evening.desk.library.standing(Evening.CAREER).orElseThrow();
         var module = roadmap.studyPhases().findFirst().orElseThrow().modules().getFirst();
@@ -263,7 +141,7 @@ class PrintViewModelTest {
     @Test
     void onlyTheNewestChoicesHavePages() {
         var held = new HeldBackground();
-        var model = new PrintViewModel(What.of(Printing.week()), printing.parts(held));
+        var model = printing.at(held);
         model.start();
         model.change(it -> it.with(Paper.A5));
         model.change(it -> it.with(Paper.LETTER));
@@ -276,7 +154,7 @@ class PrintViewModelTest {
     @Test
     void endedTheOldPagesStayAndTheChoicesGoBackToThem() {
         var held = new HeldBackground();
-        var model = new PrintViewModel(What.of(Printing.week()), printing.parts(held));
+        var model = printing.at(held);
         model.start();
         held.finishAll();
         var before = made(model);
@@ -287,40 +165,6 @@ class PrintViewModelTest {
         assertThat(made(model)).isSameAs(before);
         assertThat(model.choices().get()).isEqualTo(before.choices());
         assertThat(model.making().get()).isNull();
-    }
-
-    @Test
-    void printedWhileThePagesAreOnTheirWayTheNewOnesArePrinted() {
-        var held = new HeldBackground();
-        var tray = Tray.of(Tray.OFFICE);
-        printing.printers = tray;
-        var model = new PrintViewModel(What.of(Printing.week()), printing.parts(held));
-        model.start();
-        held.finishAll();
-        model.change(it -> it.with(Paper.A5));
-        model.print();
-        assertThat(tray.orders).isEmpty();
-        held.finishAll();
-
-        assertThat(tray.orders)
-                .singleElement()
-                .satisfies(order -> assertThat(order.setup().paper()).isEqualTo(Paper.A5));
-    }
-
-    @Test
-    void stoppedInTimeNothingIsPrinted() {
-        var held = new HeldBackground();
-        var tray = Tray.of(Tray.OFFICE);
-        printing.printers = tray;
-        var model = new PrintViewModel(What.of(Printing.week()), printing.parts(held));
-        model.start();
-        held.finishAll();
-        model.print();
-        model.cancelPrinting();
-        held.finishAll();
-
-        assertThat(tray.orders).isEmpty();
-        assertThat(model.said().get().text()).startsWith("You stopped it");
     }
 
     @Test

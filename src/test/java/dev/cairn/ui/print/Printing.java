@@ -50,9 +50,15 @@ final class Printing {
 
     /** The model, already at work. */
     PrintViewModel model(Printable what) {
-        var model = new PrintViewModel(What.of(what), parts());
+        var model = new PrintViewModel(What.of(what), parts(), new Delivery(parts()));
         model.start();
         return model;
+    }
+
+    /** The model of a week, with everything that is done beside the thread that paints done there. */
+    PrintViewModel at(Background background) {
+        var parts = parts(background);
+        return new PrintViewModel(What.of(week()), parts, new Delivery(parts));
     }
 
     static Printable.Week week() {

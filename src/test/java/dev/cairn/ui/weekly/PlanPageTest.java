@@ -234,6 +234,27 @@ class PlanPageTest {
     }
 
     @Test
+    void whoLooksSomethingUpElsewhereGoesOnWhereItWasLeft(FxRobot robot) {
+        Key first = chosen(robot).getFirst();
+        robot.push(KeyCode.SPACE).push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#weekly-list").tryQuery()).isEmpty();
+
+        robot.interact(() -> opened.weekly.plan(Opened.NEXT));
+        assertThat(chosen(robot)).doesNotContain(first);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> opened.weekly.plan(Opened.NEXT));
+        assertThat(chosen(robot)).contains(first);
+    }
+
+    @Test
+    void theHeadOfTheWindowNamesTheWeekThatIsPlanned(FxRobot robot) {
+        var before = text(robot, "#trail");
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+
+        assertThat(text(robot, "#trail")).isNotEqualTo(before);
+    }
+
+    @Test
     void thisWeekIsPlannedFromNowOnAndAnEarlierOneIsNot(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(text(robot, "#weekly-dates")).isEqualTo("8–14 Mar");

@@ -1,7 +1,6 @@
-package dev.cairn.ui.print;
+package dev.cairn.ui;
 
 import dev.cairn.study.WholeFile;
-import dev.cairn.ui.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
@@ -12,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A PDF as a file of the learner's: whole or not at all. */
-final class PdfFile {
+/** A file of the learner's that is to be written, whole or not at all; where it cannot be, a sentence says why. */
+public final class OwnFile {
     private final Path file;
     private final Path folder;
 
-    PdfFile(Path file) {
+    public OwnFile(Path file) {
         this.file = file;
         folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file that was chosen lies in a folder");
     }
@@ -27,35 +26,35 @@ final class PdfFile {
      *
      * @return a sentence about why it could not be written, and then nothing is left of it; empty where all went well
      */
-    Optional<String> write(byte[] pdf) {
+    public Optional<String> write(byte[] content) {
         var wrong = wrong();
         if (wrong.isPresent()) {
             return wrong;
         }
         try {
-            WholeFile.write(file, out -> out.write(pdf));
+            WholeFile.write(file, out -> out.write(content));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(why(e, pdf.length));
+            return Optional.of(why(e, content.length));
         }
     }
 
     /** What can be known without trying. */
     private Optional<String> wrong() {
         if (Files.isDirectory(file)) {
-            return Optional.of(Messages.text("print.save.folder", file.toString()));
+            return Optional.of(Messages.text("file.folder", file.toString()));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return Optional.of(Messages.text("print.save.device", file.toString()));
+            return Optional.of(Messages.text("file.device", file.toString()));
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
-            return Optional.of(Messages.text("print.save.readOnly", file.toString()));
+            return Optional.of(Messages.text("file.readOnly", file.toString()));
         }
         return Files.isDirectory(folder) ? Optional.empty() : Optional.of(gone());
     }
 
     private String gone() {
-        return Messages.text("print.save.gone", folder.toString());
+        return Messages.text("file.gone", folder.toString());
     }
 
     /** Asks the disk itself, since what the system says depends on its language. */
@@ -65,17 +64,17 @@ final class PdfFile {
         }
         var disk = disk();
         if (disk.filter(FileStore::isReadOnly).isPresent()) {
-            return Messages.text("print.save.denied", folder.toString());
+            return Messages.text("file.denied", folder.toString());
         }
         if (disk.filter(it -> room(it) < size).isPresent()) {
-            return Messages.text("print.save.full", file.toString());
+            return Messages.text("file.full", file.toString());
         }
         if (failure instanceof AccessDeniedException) {
             return Files.exists(file)
-                    ? Messages.text("print.save.inUse", file.toString())
-                    : Messages.text("print.save.denied", folder.toString());
+                    ? Messages.text("file.inUse", file.toString())
+                    : Messages.text("file.denied", folder.toString());
         }
-        return Messages.text("print.save.failed", file.toString(), reason(failure));
+        return Messages.text("file.failed", file.toString(), reason(failure));
     }
 
     private Optional<FileStore> disk() {

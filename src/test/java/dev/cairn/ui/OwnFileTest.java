@@ -1,4 +1,4 @@
-package dev.cairn.ui.print;
+package dev.cairn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PdfFileTest {
+class OwnFileTest {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
@@ -21,7 +21,7 @@ class PdfFileTest {
     void aFileThatWasThereIsReplacedWhole() throws IOException {
         var file = Files.writeString(folder.resolve("a.pdf"), "older and longer");
 
-        assertThat(new PdfFile(file).write(PDF)).isEmpty();
+        assertThat(new OwnFile(file).write(PDF)).isEmpty();
         assertThat(file).hasBinaryContent(PDF);
         assertAlone();
     }
@@ -30,14 +30,14 @@ class PdfFileTest {
     void aFolderIsNoFile() throws IOException {
         var file = Files.createDirectory(folder.resolve("a.pdf"));
 
-        assertThat(new PdfFile(file).write(PDF))
+        assertThat(new OwnFile(file).write(PDF))
                 .hasValueSatisfying(it -> assertThat(it).contains("is a folder"));
         assertThat(file).isEmptyDirectory();
     }
 
     @Test
     void aFolderThatIsGoneIsNamed() {
-        var wrong = new PdfFile(folder.resolve("gone").resolve("a.pdf")).write(PDF);
+        var wrong = new OwnFile(folder.resolve("gone").resolve("a.pdf")).write(PDF);
 
         assertThat(wrong)
                 .hasValueSatisfying(it -> assertThat(it).contains("gone").contains("is not there"));
@@ -47,7 +47,7 @@ class PdfFileTest {
     @Test
     void aFileBelowAFileHasNoFolder() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "mine");
-        var wrong = new PdfFile(file.resolve("a.pdf")).write(PDF);
+        var wrong = new OwnFile(file.resolve("a.pdf")).write(PDF);
 
         assertThat(wrong).hasValueSatisfying(it -> assertThat(it).contains("is not there"));
         assertThat(file).hasContent("mine");
@@ -55,7 +55,7 @@ class PdfFileTest {
 
     @Test
     void aNameTheSystemCannotTakeIsSaidAndLeavesNothing() throws IOException {
-        var wrong = new PdfFile(folder.resolve("x".repeat(300) + ".pdf")).write(PDF);
+        var wrong = new OwnFile(folder.resolve("x".repeat(300) + ".pdf")).write(PDF);
 
         assertThat(wrong).hasValueSatisfying(it -> assertThat(it).contains("could not be saved"));
         assertThat(folder).isEmptyDirectory();
@@ -65,7 +65,7 @@ class PdfFileTest {
     void aDeviceIsLeftAlone() {
         var device = Path.of("/dev/null");
         if (Files.exists(device)) {
-            assertThat(new PdfFile(device).write(PDF))
+            assertThat(new OwnFile(device).write(PDF))
                     .hasValueSatisfying(it -> assertThat(it).contains("is not a file"));
             assertThat(Files.isRegularFile(device)).isFalse();
         }
@@ -73,7 +73,7 @@ class PdfFileTest {
 
     @Test
     void aDiskWithTooLittleRoomIsFull() {
-        var why = new PdfFile(folder.resolve("a.pdf"))
+        var why = new OwnFile(folder.resolve("a.pdf"))
                 .why(new FileSystemException("a.pdf", null, "Auf dem Gerät ist kein Platz"), Long.MAX_VALUE);
 
         assertThat(why).contains("no room left");
@@ -83,9 +83,9 @@ class PdfFileTest {
     void aFileThatMayNotBeReplacedIsInUse() throws IOException {
         var file = Files.writeString(folder.resolve("a.pdf"), "mine");
 
-        assertThat(new PdfFile(file).why(new AccessDeniedException("a.pdf"), PDF.length))
+        assertThat(new OwnFile(file).why(new AccessDeniedException("a.pdf"), PDF.length))
                 .contains("in use");
-        assertThat(new PdfFile(folder.resolve("b.pdf")).why(new AccessDeniedException("b.pdf"), PDF.length))
+        assertThat(new OwnFile(folder.resolve("b.pdf")).why(new AccessDeniedException("b.pdf"), PDF.length))
                 .contains("Nothing may be written");
     }
 
