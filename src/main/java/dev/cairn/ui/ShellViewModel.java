@@ -12,14 +12,12 @@ import dev.cairn.study.Overview;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.StudyStore;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +30,11 @@ public final class ShellViewModel {
     private final StudyStore store;
     private final SaveQueue saves;
     private final Background background;
-    private final StepText steps;
+    private final Listing listing;
     private final OutsideChanges outside;
     private final LivePlan plan;
-    private final ObservableList<Overview> roadmaps = FXCollections.observableArrayList();
-    private final ObservableList<Overview> shownRoadmaps = FXCollections.unmodifiableObservableList(roadmaps);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Empty());
-    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ObservableList<SideRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<SideRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private int readings;
     private @Nullable RoadmapId openBefore;
     private @Nullable RoadmapId lastSingle;
@@ -54,16 +46,14 @@ public final class ShellViewModel {
         this.saves = saves;
         this.background = background;
         this.plan = plan;
-        this.steps = new StepText(library);
         outside = new OutsideChanges(library, store, saves, background, this::tookIn, notice::set);
+        listing = new Listing(library, plan);
         library.onStep(this::stepped);
-        plan.active().subscribe(outlook -> listRows());
-        listRoadmaps();
     }
 
     /** All active roadmaps, each of them, then those that rest; none where the library is empty. */
     ObservableList<SideRow> rows() {
-        return shownRows;
+        return listing.rows();
     }
 
     /** The plan of all active roadmaps. */
@@ -73,7 +63,7 @@ public final class ShellViewModel {
 
     /** The roadmaps in the order of the list. */
     public ObservableList<Overview> roadmaps() {
-        return shownRoadmaps;
+        return listing.roadmaps();
     }
 
     public ReadOnlyObjectProperty<Content> content() {
@@ -82,12 +72,12 @@ public final class ShellViewModel {
 
     /** What undo would take back, in a few words; empty where there is nothing. */
     public ReadOnlyStringProperty undoable() {
-        return undoable.getReadOnlyProperty();
+        return listing.undoable();
     }
 
     /** What redo would do again, in a few words; empty where there is nothing. */
     public ReadOnlyStringProperty redoable() {
-        return redoable.getReadOnlyProperty();
+        return listing.redoable();
     }
 
     /** A sentence about what just went wrong beside the roadmap that is open; empty where nothing did. */
@@ -111,11 +101,7 @@ public final class ShellViewModel {
 
     /** The overview of the roadmap that is open; empty where all active ones are. */
     public Optional<Overview> selectedOverview() {
-        return selected().flatMap(this::overview);
-    }
-
-    private Optional<Overview> overview(RoadmapId id) {
-        return roadmaps.stream().filter(it -> it.id().equals(id)).findFirst();
+        return selected().flatMap(listing::overview);
     }
 
     private static @Nullable RoadmapId idOf(Content content) {
@@ -141,15 +127,15 @@ public final class ShellViewModel {
 
     /** Opens the roadmap of this name, all active ones for theirs, or the first roadmap where there is none such. */
     public void selectOrFirst(String slug) {
-        if (slug.equals(RoadmapId.ALL.slug()) && !roadmaps.isEmpty()) {
+        if (slug.equals(RoadmapId.ALL.slug()) && !roadmaps().isEmpty()) {
             select(RoadmapId.ALL);
             return;
         }
-        roadmaps.stream()
+        roadmaps().stream()
                 .map(Overview::id)
                 .filter(id -> id.slug().equals(slug))
                 .findFirst()
-                .or(() -> roadmaps.stream().map(Overview::id).findFirst())
+                .or(() -> roadmaps().stream().map(Overview::id).findFirst())
                 .ifPresentOrElse(this::select, this::emptied);
     }
 
@@ -244,8 +230,8 @@ public final class ShellViewModel {
         var id = step.events().getFirst().roadmap();
         boolean seen = isAllOpen()
                 && (step.events().getFirst().what() instanceof Happening.PlanningChange
-                        || Outlook.active(library.planning(), roadmaps).contains(id));
-        if (!seen && overview(id).isPresent()) {
+                        || Outlook.active(library.planning(), roadmaps()).contains(id));
+        if (!seen && listing.overview(id).isPresent()) {
             select(id);
         }
     }
@@ -266,67 +252,26 @@ public final class ShellViewModel {
     private void stepped(Step step) {
         var id = step.events().getFirst().roadmap();
         if (id.equals(RoadmapId.ALL)) {
-            listRoadmaps();
+            listing.list();
             return;
         }
-        boolean wasThere = overview(id).isPresent();
-        int place = selected().map(this::indexOf).orElse(0);
-        listRoadmaps();
-        boolean isThere = overview(id).isPresent();
+        boolean wasThere = listing.overview(id).isPresent();
+        int place = selected().map(listing::indexOf).orElse(0);
+        listing.list();
+        boolean isThere = listing.overview(id).isPresent();
         if (isThere && !wasThere) {
             open(id);
-        } else if (roadmaps.isEmpty()) {
+        } else if (roadmaps().isEmpty()) {
             emptied();
         } else if (!isThere && selected().filter(id::equals).isPresent()) {
             selectOrFirst(Optional.ofNullable(openBefore)
                     .filter(before ->
-                            before.equals(RoadmapId.ALL) || overview(before).isPresent())
-                    .or(() -> roadmaps.stream().map(Overview::id).skip(place).findFirst())
-                    .or(() -> roadmaps.reversed().stream().map(Overview::id).findFirst())
+                            before.equals(RoadmapId.ALL) || listing.overview(before).isPresent())
+                    .or(() -> roadmaps().stream().map(Overview::id).skip(place).findFirst())
+                    .or(() -> roadmaps().reversed().stream().map(Overview::id).findFirst())
                     .map(RoadmapId::slug)
                     .orElse(""));
         }
-    }
-
-    private int indexOf(RoadmapId id) {
-        return roadmaps.stream().map(Overview::id).toList().indexOf(id);
-    }
-
-    /** Brings the list up to date, touching only what changed, so that selection and focus stay. */
-    private void listRoadmaps() {
-        var fresh = library.overviews();
-        if (ids(fresh).equals(ids(roadmaps))) {
-            for (int i = 0; i < fresh.size(); i++) {
-                if (!fresh.get(i).equals(roadmaps.get(i))) {
-                    roadmaps.set(i, fresh.get(i));
-                }
-            }
-        } else {
-            roadmaps.setAll(fresh);
-        }
-        listRows();
-        undoable.set(library.undoable().map(steps::of).orElse(""));
-        redoable.set(library.redoable().map(steps::of).orElse(""));
-    }
-
-    private void listRows() {
-        var fresh = new SideRows(roadmaps, library.planning(), plan.active().get()).list();
-        if (fresh.stream()
-                .map(SideRow::id)
-                .toList()
-                .equals(rows.stream().map(SideRow::id).toList())) {
-            for (int i = 0; i < fresh.size(); i++) {
-                if (!fresh.get(i).equals(rows.get(i))) {
-                    rows.set(i, fresh.get(i));
-                }
-            }
-        } else {
-            rows.setAll(fresh);
-        }
-    }
-
-    private static List<RoadmapId> ids(List<Overview> overviews) {
-        return overviews.stream().map(Overview::id).toList();
     }
 
     /**
@@ -338,9 +283,9 @@ public final class ShellViewModel {
     }
 
     private void tookIn() {
-        listRoadmaps();
+        listing.list();
         plan.refresh();
-        if (selectedOverview().isPresent() || isAllOpen() && !roadmaps.isEmpty()) {
+        if (selectedOverview().isPresent() || isAllOpen() && !roadmaps().isEmpty()) {
             reopen();
         } else {
             selectOrFirst("");

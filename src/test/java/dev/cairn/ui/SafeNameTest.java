@@ -22,7 +22,7 @@ class SafeNameTest {
     @Test
     void whatAFileSystemTakesIsNeverExceeded() {
         for (int ascii = 0; ascii < 8; ascii++) {
-            var name = SafeName.of("a".repeat(ascii) + "é機🚀".repeat(100)) + ".pdf";
+            var name = SafeName.of("a".repeat(ascii) + "機🚀".repeat(100)) + ".pdf";
             assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(150, 255);
         }
     }

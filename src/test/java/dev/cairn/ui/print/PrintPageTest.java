@@ -188,7 +188,7 @@ class PrintPageTest {
     }
 
     private static double leafRatio(FxRobot robot) {
-        var bounds = preview(robot).lookup(".leaf").getBoundsInParent();
+        var bounds = preview(robot).lookup(".leaf").getLayoutBounds();
         return bounds.getWidth() / bounds.getHeight();
     }
 
