@@ -20,6 +20,11 @@ public record Session(
     public static final Comparator<Session> ORDER =
             Comparator.comparing(Session::date).thenComparingInt(Session::start);
 
+    /** The same work, fixed to another time. */
+    public Session pinnedAt(LocalDate day, int from, int length) {
+        return new Session(roadmap, phase, module, task, day, from, length, true);
+    }
+
     public Window window() {
         return new Window(start, start + minutes);
     }

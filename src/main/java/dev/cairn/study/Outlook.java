@@ -2,6 +2,7 @@ package dev.cairn.study;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Estimates;
+import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -21,11 +22,14 @@ import dev.cairn.schedule.planner.Planner;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -186,6 +190,21 @@ public record Outlook(
         return doneTasks(id, from, to).stream()
                 .mapToInt(task -> minutes(id, task))
                 .sum();
+    }
+
+    /** The tasks of each roadmap's study phases that are open and have none below them. */
+    public Map<RoadmapId, Set<Key>> openTasks() {
+        var open = new HashMap<RoadmapId, Set<Key>>();
+        roadmaps.forEach((id, roadmap) -> open.put(
+                id,
+                roadmap.studyPhases()
+                        .flatMap(phase -> phase.modules().stream())
+                        .flatMap(module -> module.tasks().stream())
+                        .flatMap(Task::leaves)
+                        .filter(task -> task.status() == Status.OPEN)
+                        .map(Task::key)
+                        .collect(Collectors.toSet())));
+        return open;
     }
 
     /** The leaves of the study phases of a roadmap that were done in Cairn from one study day to another, both included. */

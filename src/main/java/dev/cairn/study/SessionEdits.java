@@ -1,8 +1,6 @@
 package dev.cairn.study;
 
-import dev.cairn.progress.Event;
-import dev.cairn.progress.Moment;
-import dev.cairn.progress.Replay;
+import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Located;
 import dev.cairn.roadmap.RoadmapId;
@@ -14,10 +12,9 @@ import dev.cairn.schedule.Unplaced;
 import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,42 +31,60 @@ public final class SessionEdits {
     private SessionEdits() {}
 
     /**
-     * Puts a session at a time. Where it was pinned, it is now pinned there instead.
+     * Puts a session at a time. Where it was pinned, it is now pinned there instead. Where it gets longer than what is open of its task,
+     * the task is reckoned with as much.
      *
+     * @param session one of the plan, or of a task that has no place in it
      * @param at minutes since midnight
-     * @param minutes its new length, cut to what is open of the task
+     * @param minutes its new length; it is to end on the day it begins
      */
     public static List<Change> put(Outlook outlook, Session session, LocalDate date, int at, int minutes) {
         return pin(outlook, session, date, at, minutes);
     }
 
-    /** Puts a session at a time, as long as it is. */
-    public static List<Change> put(Outlook outlook, Session session, LocalDate date, int at) {
-        return put(outlook, session, date, at, session.minutes());
-    }
-
-    /** Puts some minutes of a task at a time, whether it has a place in the plan already or not. */
-    public static List<Change> put(Outlook outlook, RoadmapId roadmap, Key task, LocalDate date, int at, int minutes) {
-        int open = open(outlook, roadmap, task);
-        return open == 0
-                ? List.of()
-                : PlanEdits.choose(outlook.planning(), roadmap, choices -> {
-                    var pins = new LinkedHashSet<>(choices.pins().getOrDefault(task, List.of()));
-                    pins.add(new Pin(date, at, length(minutes, open)));
-                    return choices.withPins(task, List.copyOf(pins));
-                });
-    }
-
-    /** Makes a session longer or shorter, where it is. */
-    public static List<Change> resize(Outlook outlook, Session session, int minutes) {
-        return pin(outlook, session, session.date(), session.start(), minutes);
+    /** Puts a session on a date, as long as it is, wherever there is room on it. */
+    public static List<Change> place(Outlook outlook, Session session, LocalDate date) {
+        return pin(outlook, session, date, null, session.minutes());
     }
 
     /** Puts a session off to the next day after its own that has room for it, at whatever time; empty where none has any. */
     public static List<Change> postpone(Outlook outlook, Session session) {
-        return roomAfter(outlook, session)
-                .map(room -> pin(outlook, session, room.date(), null, Math.min(session.minutes(), room.minutes())))
+        return postponed(outlook, session)
+                .map(it -> pin(outlook, session, it.date(), null, it.minutes()))
                 .orElse(List.of());
+    }
+
+    /**
+     * Where a session will go if it is put off, told without planning anew: to the first time of that day that is free of what was put at
+     * a time. What the plan laid there itself makes way. Empty where no day has room.
+     */
+    public static Optional<Session> postponed(Outlook outlook, Session session) {
+        Optional<Session> any = Optional.empty();
+        for (int i = 1; i <= FARTHEST_DAYS; i++) {
+            var date = session.date().plusDays(i);
+            var free = free(outlook, session, date);
+            var whole = free.stream()
+                    .filter(it -> it.minutes() >= session.minutes())
+                    .findFirst();
+            if (whole.isPresent()) {
+                return whole.map(it -> session.pinnedAt(date, it.from(), session.minutes()));
+            }
+            any = any.or(() -> free.stream()
+                    .filter(it -> it.minutes() >= SHORTEST)
+                    .max(Comparator.comparingInt(Window::minutes))
+                    .map(it -> session.pinnedAt(date, it.from(), it.minutes())));
+        }
+        return any;
+    }
+
+    /** The times of a date that are free of what was put there one by one. */
+    private static List<Window> free(Outlook outlook, Session session, LocalDate date) {
+        var fixed = outlook.plan().on(date).stream()
+                .filter(it -> it.pinned() && !it.equals(session))
+                .filter(it -> pins(outlook, it).stream().anyMatch(pin -> pin.minutes() != null && holds(pin, it)))
+                .map(Session::window)
+                .toList();
+        return Window.without(outlook.availability().free(date), fixed);
     }
 
     /** Leaves the place of a session to the plan again. Where its whole task or module was put on a date, that is no longer so. */
@@ -129,7 +144,7 @@ public final class SessionEdits {
     }
 
     /** The minutes that are open of a task. */
-    public static int open(Outlook outlook, RoadmapId roadmap, Key task) {
+    static int open(Outlook outlook, RoadmapId roadmap, Key task) {
         var plan = outlook.plan();
         return Stream.concat(
                         plan.sessions().stream()
@@ -144,33 +159,6 @@ public final class SessionEdits {
                 .sum();
     }
 
-    /**
-     * The plan as it would be with some changes to what was decided, to tell of it before it is. Plans anew: not for the thread that paints.
-     *
-     * @param moment the present one
-     */
-    public static Outlook after(Moment moment, Outlook outlook, List<Change> changes) {
-        var events = changes.stream()
-                .map(it -> new Event(new UUID(0, 0), moment, it.roadmap(), it.what()))
-                .toList();
-        return Outlook.of(
-                moment, Replay.apply(outlook.planning(), events), outlook.roadmaps(), outlook.activeAssumed());
-    }
-
-    /**
-     * Where an edit of a session would bring it; empty where it cannot be kept there.
-     *
-     * @param before the plan the edit was made for
-     * @param after the plan with it
-     */
-    public static Optional<Session> landed(Session session, Outlook before, Outlook after) {
-        var fresh = new ArrayList<>(pins(after, session));
-        fresh.removeAll(pins(before, session));
-        return after.plan().sessions().stream()
-                .filter(it -> it.sameTask(session) && fresh.stream().anyMatch(pin -> holds(pin, it)))
-                .findFirst();
-    }
-
     private static List<Pin> pins(Outlook outlook, Session session) {
         return outlook.planning().choices(session.roadmap()).pins().getOrDefault(session.task(), List.of());
     }
@@ -178,27 +166,52 @@ public final class SessionEdits {
     private static List<Change> pin(
             Outlook outlook, Session session, LocalDate date, @Nullable Integer at, int minutes) {
         int open = open(outlook, session.roadmap(), session.task());
-        if (open == 0) {
+        var roadmap = outlook.roadmaps().get(session.roadmap());
+        if (open == 0 || roadmap == null) {
             return List.of();
         }
-        var pin = new Pin(date, at, length(minutes, open));
-        return PlanEdits.choose(outlook.planning(), session.roadmap(), choices -> replaced(choices, session, pin));
-    }
-
-    /** With a pin in place of the one that holds a session, at the turn that one had. */
-    private static PlanChoices replaced(PlanChoices choices, Session session, Pin pin) {
-        var pins = new ArrayList<>(choices.pins().getOrDefault(session.task(), List.of()));
-        int turn = 0;
-        while (turn < pins.size() && !holds(pins.get(turn), session)) {
-            turn++;
+        int length = Math.max(Math.min(SHORTEST, open), minutes);
+        var pin = new Pin(date, at, length);
+        var changes = new ArrayList<>(PlanEdits.choose(
+                outlook.planning(),
+                session.roadmap(),
+                choices -> replaced(choices, session, pin, outlook.now().toLocalDate())));
+        if (length > open) {
+            Edits.reestimate(session.task(), Effort.own(length)).apply(roadmap).stream()
+                    .map(what -> new Change(session.roadmap(), what))
+                    .forEach(changes::add);
         }
-        pins.removeIf(it -> holds(it, session) || it.equals(pin));
-        pins.add(Math.min(turn, pins.size()), pin);
-        return choices.withPins(session.task(), pins);
+        return changes;
     }
 
-    private static int length(int minutes, int open) {
-        return Math.clamp(minutes, Math.min(SHORTEST, open), open);
+    /**
+     * With a pin in place of the one that holds a session, at the turn that one had. Two sessions of a task may have one date, though not
+     * one time of it. Single sessions that were to be on days that are over are let go.
+     */
+    private static PlanChoices replaced(PlanChoices choices, Session session, Pin pin, LocalDate now) {
+        var pins = new ArrayList<>(choices.pins().getOrDefault(session.task(), List.of()));
+        var held = pins.stream().filter(it -> holds(it, session)).min(Comparator.comparingInt(SessionEdits::breadth));
+        int turn = held.map(pins::indexOf).orElse(pins.size());
+        if (held.isPresent()) {
+            pins.set(turn, pin);
+        } else {
+            pins.add(pin);
+        }
+        var kept = new ArrayList<Pin>();
+        for (int i = 0; i < pins.size(); i++) {
+            var it = pins.get(i);
+            boolean twice = i != turn && it.at() != null && it.equals(pin);
+            boolean over = it.minutes() != null && it.date().isBefore(now);
+            if (!twice && !over) {
+                kept.add(it);
+            }
+        }
+        return choices.withPins(session.task(), kept);
+    }
+
+    /** How little a pin says: one session at a time, one session on a date, all that is open from a date on. */
+    private static int breadth(Pin pin) {
+        return pin.minutes() == null ? 2 : pin.at() == null ? 1 : 0;
     }
 
     /** The task of a session and what it is a part of, the nearest first. */
@@ -209,39 +222,5 @@ public final class SessionEdits {
                 .map(Located::path)
                 .ifPresent(path -> path.reversed().forEach(node -> nodes.add(node.key())));
         return nodes;
-    }
-
-    /** Time there is on a date. */
-    private record RoomOn(LocalDate date, int minutes) {}
-
-    private static Optional<RoomOn> roomAfter(Outlook outlook, Session session) {
-        var first = session.date().plusDays(1);
-        Optional<RoomOn> any = Optional.empty();
-        for (int i = 0; i < FARTHEST_DAYS; i++) {
-            var date = first.plusDays(i);
-            int longest = longest(outlook, session, date);
-            if (longest >= session.minutes()) {
-                return Optional.of(new RoomOn(date, longest));
-            }
-            if (any.isEmpty() && longest >= SHORTEST) {
-                any = Optional.of(new RoomOn(date, longest));
-            }
-        }
-        return any;
-    }
-
-    /** The longest time of a date that is free of what is put at a time. What the plan laid there itself makes way. */
-    private static int longest(Outlook outlook, Session session, LocalDate date) {
-        var fixed = outlook.plan().on(date).stream()
-                .filter(it -> it.pinned() && !it.equals(session))
-                .filter(it ->
-                        outlook.planning().choices(it.roadmap()).pins().getOrDefault(it.task(), List.of()).stream()
-                                .anyMatch(pin -> pin.minutes() != null && holds(pin, it)))
-                .map(Session::window)
-                .toList();
-        return Window.without(outlook.availability().free(date), fixed).stream()
-                .mapToInt(Window::minutes)
-                .max()
-                .orElse(0);
     }
 }

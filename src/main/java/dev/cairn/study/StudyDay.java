@@ -1,7 +1,6 @@
 package dev.cairn.study;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Session;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A day of study over all active roadmaps.
@@ -71,18 +69,7 @@ public record StudyDay(
     }
 
     private static List<Session> open(List<Session> sessions, Outlook outlook) {
-        var roadmaps = outlook.roadmaps();
-        var open = roadmaps.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        it -> it.getValue()
-                                .studyPhases()
-                                .flatMap(phase -> phase.modules().stream())
-                                .flatMap(module -> module.tasks().stream())
-                                .flatMap(Task::leaves)
-                                .filter(task -> task.status() == Status.OPEN)
-                                .map(Task::key)
-                                .collect(Collectors.toSet())));
+        var open = outlook.openTasks();
         return sessions.stream()
                 .filter(it -> open.getOrDefault(it.roadmap(), Set.of()).contains(it.task()))
                 .toList();

@@ -84,8 +84,11 @@ public final class LivePlan {
         return failure.getReadOnlyProperty();
     }
 
-    /** The plan that holds a roadmap: that of the active ones, or its own preview. */
+    /** The plan that holds a roadmap: that of the active ones, or its own preview. For {@link RoadmapId#ALL} that of the active ones. */
     public Optional<Outlook> of(RoadmapId id) {
+        if (id.equals(RoadmapId.ALL)) {
+            return Optional.ofNullable(active.get());
+        }
         return holding(active.get(), id).or(() -> holding(preview.get(), id));
     }
 
@@ -109,6 +112,26 @@ public final class LivePlan {
                         .allMatch(it -> library.standing(it.getKey())
                                 .filter(it.getValue()::equals)
                                 .isPresent());
+    }
+
+    /**
+     * The plan that holds a roadmap, to decide something by. Where it is older than the last step it is made anew, and nothing is given.
+     *
+     * @param old called then, to say so
+     */
+    public Optional<Outlook> present(RoadmapId id, Runnable old) {
+        var outlook = of(id);
+        if (outlook.isPresent() && !isPresent(outlook.get())) {
+            old.run();
+            refresh();
+            return Optional.empty();
+        }
+        return outlook;
+    }
+
+    /** Whether a roadmap takes no part in the plan of the active ones. */
+    public boolean isResting(RoadmapId id) {
+        return !id.equals(RoadmapId.ALL) && holding(active.get(), id).isEmpty();
     }
 
     /** Tells which roadmap is looked at; {@link RoadmapId#ALL} or null for none in particular. */

@@ -87,10 +87,7 @@ public final class ShellView extends StackPane {
 
     /** Opens a view by its name; nothing where there is none such. */
     public void open(String view) {
-        views.stream()
-                .filter(it -> it.name().equals(view))
-                .findFirst()
-                .ifPresent(this::open);
+        views.stream().filter(it -> it.name().equals(view)).findFirst().ifPresent(this::open);
     }
 
     /** What opens the learner's hours. */

@@ -265,8 +265,8 @@ public final class ShellViewModel {
             emptied();
         } else if (!isThere && selected().filter(id::equals).isPresent()) {
             selectOrFirst(Optional.ofNullable(openBefore)
-                    .filter(before ->
-                            before.equals(RoadmapId.ALL) || listing.overview(before).isPresent())
+                    .filter(before -> before.equals(RoadmapId.ALL)
+                            || listing.overview(before).isPresent())
                     .or(() -> roadmaps().stream().map(Overview::id).skip(place).findFirst())
                     .or(() -> roadmaps().reversed().stream().map(Overview::id).findFirst())
                     .map(RoadmapId::slug)

@@ -2,6 +2,7 @@ package dev.cairn.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** What stands in the middle where there is nothing to show: a sign, what is so, and what to do next. */
 public final class StateCard extends VBox {
     private static final double MEASURE = 440;
+
+    /** The button that leads on from here. */
+    public static Button button(String text, Runnable action) {
+        var button = new Button(text);
+        button.getStyleClass().add("primary");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
 
     /** @param actions buttons, the one most likely wanted first */
     public StateCard(Feather sign, String title, String text, Node... actions) {

@@ -1,9 +1,6 @@
 package dev.cairn.week;
 
-import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.roadmap.Status;
-import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.Spell;
@@ -11,10 +8,7 @@ import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Puts a week together: what is planned first, as the plan has it; round that what was done; and what was moved away where room is left.
@@ -45,7 +39,7 @@ final class WeekMaking {
 
     /** What agendas had in time that has passed, of tasks that are still open. */
     private void placeGhosts() {
-        var open = openTasks();
+        var open = outlook.openTasks();
         diary.agendas().stream()
                 .flatMap(agenda -> agenda.sessions().stream())
                 .filter(it -> !it.ends().isAfter(outlook.now()))
@@ -53,21 +47,6 @@ final class WeekMaking {
                 .flatMap(it -> timetable.cut(it).stream())
                 .forEach(it -> timetable.add(Entry.moved(
                         it, outlook.plan().first(it.roadmap(), it.task()).map(Session::date))));
-    }
-
-    private Map<RoadmapId, Set<Key>> openTasks() {
-        var open = new HashMap<RoadmapId, Set<Key>>();
-        outlook.roadmaps()
-                .forEach((id, roadmap) -> open.put(
-                        id,
-                        roadmap.studyPhases()
-                                .flatMap(phase -> phase.modules().stream())
-                                .flatMap(module -> module.tasks().stream())
-                                .flatMap(Task::leaves)
-                                .filter(task -> task.status() == Status.OPEN)
-                                .map(Task::key)
-                                .collect(Collectors.toSet())));
-        return open;
     }
 
     private WeekDay day(LocalDate date) {

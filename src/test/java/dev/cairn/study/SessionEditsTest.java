@@ -2,6 +2,7 @@ package dev.cairn.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
@@ -159,7 +160,7 @@ class SessionEditsTest {
             // Other pins may come first and leave nothing of the task: the plan says so then.
             return;
         }
-        var changes = SessionEdits.put(before, session, pin.date(), at);
+        var changes = SessionEdits.put(before, session, pin.date(), at, session.minutes());
         learner.library.perform(changes);
         var after = learner.outlook();
         var there = after.plan().on(pin.date()).stream()
@@ -170,9 +171,13 @@ class SessionEditsTest {
                 .satisfies(it -> assertThat(it.minutes()).isEqualTo(expected))
                 .satisfies(it -> assertThat(it.pinned()).isTrue());
         assertLegal(before, after);
-        assertThat(SessionEdits.after(learner.moment, before, changes).plan().sessions())
-                .isEqualTo(after.plan().sessions());
-        assertThat(SessionEdits.put(after, there.getFirst(), pin.date(), at)).isEmpty();
+        assertThat(SessionEdits.put(
+                        after,
+                        there.getFirst(),
+                        pin.date(),
+                        at,
+                        there.getFirst().minutes()))
+                .isEmpty();
         if (!changes.isEmpty()) {
             learner.library.undo();
             assertThat(learner.outlook().plan().sessions())
@@ -193,20 +198,21 @@ class SessionEditsTest {
         if (first == null || !own.isEmpty()) {
             return;
         }
-        learner.library.perform(SessionEdits.put(before, session, first.date(), Objects.requireNonNull(first.at())));
+        learner.library.perform(
+                SessionEdits.put(before, session, first.date(), Objects.requireNonNull(first.at()), session.minutes()));
         var moved = learner.outlook();
         var there = moved.plan().on(first.date()).stream()
                 .filter(it -> it.sameTask(session) && it.start() == Objects.requireNonNull(first.at()))
                 .findFirst()
                 .orElseThrow();
         var second = new Pin(first.date().plusDays(3), 12 * 60, there.minutes());
-        learner.library.perform(SessionEdits.put(moved, there, second.date(), 12 * 60));
+        learner.library.perform(SessionEdits.put(moved, there, second.date(), 12 * 60, there.minutes()));
         assertThat(learner.library.planning().choices(session.roadmap()).pins().get(session.task()))
                 .containsExactly(second);
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void aLengthIsNeverLessThanFiveMinutesNorMoreThanIsOpen(@ForAll long seed) {
+    void aLengthIsNeverLessThanFiveMinutesAndWhatIsLongerThanIsOpenGetsMoreTime(@ForAll long seed) {
         var learner = new Learner(seed);
         var before = learner.outlook();
         var session = learner.session(before);
@@ -215,15 +221,23 @@ class SessionEditsTest {
         }
         int open = SessionEdits.open(before, session.roadmap(), session.task());
         assertThat(open).isEqualTo(minutes(before, session.roadmap()).get(session.task()));
-        for (int minutes : List.of(-3, 1, 20, 100_000)) {
-            learner.library.perform(SessionEdits.resize(before, session, minutes));
+        for (int minutes : List.of(-3, 1, open)) {
+            learner.library.perform(SessionEdits.put(before, session, session.date(), session.start(), minutes));
             var pins =
                     learner.library.planning().choices(session.roadmap()).pins().get(session.task());
-            int expected = Math.max(Math.min(5, open), Math.min(open, minutes));
+            int expected = Math.max(Math.min(5, open), minutes);
             assertThat(pins).contains(new Pin(session.date(), session.start(), expected));
             assertLegal(before, learner.outlook());
             learner.library.put(before.planning());
         }
+        var longer = SessionEdits.put(before, session, session.date(), session.start(), open + 5);
+        assertThat(longer)
+                .hasSize(2)
+                .anyMatch(it -> it.what() instanceof Happening.PlanChanged changed
+                        && changed.after()
+                                .pins()
+                                .get(session.task())
+                                .contains(new Pin(session.date(), session.start(), open + 5)));
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -238,7 +252,8 @@ class SessionEditsTest {
         if (changes.isEmpty()) {
             return;
         }
-        var after = SessionEdits.after(learner.moment, before, changes);
+        learner.library.perform(changes);
+        var after = learner.outlook();
         assertLegal(before, after);
         var pins = after.planning().choices(session.roadmap()).pins().get(session.task());
         assertThat(pins)
@@ -246,8 +261,41 @@ class SessionEditsTest {
                         && it.at() == null
                         && it.minutes() != null
                         && it.minutes() <= session.minutes());
-        SessionEdits.landed(session, before, after)
-                .ifPresent(it -> assertThat(it.date()).isAfter(session.date()));
+        var promised = SessionEdits.postponed(before, session).orElseThrow();
+        assertThat(promised.date()).isAfter(session.date());
+        assertThat(before.availability().free(promised.date()))
+                .anyMatch(
+                        it -> it.from() <= promised.start() && promised.window().to() <= it.to());
+        assertThat(pins)
+                .anyMatch(it -> it.date().equals(promised.date()) && Objects.equals(it.minutes(), promised.minutes()));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void sessionsOfOneTaskArePutOffOneAfterTheOther(@ForAll long seed) {
+        var learner = new Learner(seed);
+        var before = learner.outlook();
+        var first = learner.session(before);
+        if (first == null || !pinsOf(learner, first).isEmpty()) {
+            return;
+        }
+        var promised = SessionEdits.postponed(before, first);
+        learner.library.perform(SessionEdits.postpone(before, first));
+        var after = learner.outlook();
+        var other = after.plan().sessions().stream()
+                .filter(it -> it.sameTask(first) && !it.pinned())
+                .findFirst();
+        if (promised.isEmpty()
+                || other.isEmpty()
+                || SessionEdits.postponed(after, other.get()).isEmpty()) {
+            return;
+        }
+        learner.library.perform(SessionEdits.postpone(after, other.get()));
+        assertThat(pinsOf(learner, first)).hasSize(2);
+        assertLegal(after, learner.outlook());
+    }
+
+    private static List<Pin> pinsOf(Learner learner, Session session) {
+        return learner.library.planning().choices(session.roadmap()).pins().getOrDefault(session.task(), List.of());
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -262,9 +310,13 @@ class SessionEditsTest {
         if (session.pinned() || pin == null || !isAlone(plain, session)) {
             return;
         }
-        learner.library.perform(SessionEdits.put(plain, session, pin.date(), Objects.requireNonNull(pin.at())));
+        learner.library.perform(
+                SessionEdits.put(plain, session, pin.date(), Objects.requireNonNull(pin.at()), session.minutes()));
         var pinned = learner.outlook();
-        var there = SessionEdits.landed(session, plain, pinned).orElseThrow();
+        var there = pinned.plan().on(pin.date()).stream()
+                .filter(it -> it.sameTask(session) && SessionEdits.holds(pin, it))
+                .findFirst()
+                .orElseThrow();
         learner.library.perform(SessionEdits.unpin(pinned, there));
         assertThat(learner.library.planning().choices(session.roadmap()))
                 .isEqualTo(plain.planning().choices(session.roadmap()));
@@ -305,12 +357,11 @@ class SessionEditsTest {
             return;
         }
         int at = Objects.requireNonNull(pin.at());
-        learner.library.perform(SessionEdits.put(before, task.roadmap(), task.task(), pin.date(), at, minutes));
+        learner.library.perform(SessionEdits.put(before, anywhere, pin.date(), at, minutes));
         var after = learner.outlook();
         assertThat(after.plan().on(pin.date()))
                 .anyMatch(it -> it.task().equals(task.task()) && it.start() == at && it.minutes() == minutes);
         assertLegal(before, after);
-        assertThat(SessionEdits.put(after, task.roadmap(), task.task(), pin.date(), at, minutes))
-                .isEmpty();
+        assertThat(SessionEdits.put(after, anywhere, pin.date(), at, minutes)).isEmpty();
     }
 }

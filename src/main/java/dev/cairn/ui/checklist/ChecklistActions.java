@@ -115,7 +115,8 @@ final class ChecklistActions {
         if (roadmap == null) {
             return;
         }
-        model.selecting().lead()
+        model.selecting()
+                .lead()
                 .ifPresent(row -> Drafting.task(roadmap, row.id())
                         .ifPresent(draft -> model.begin(new DraftSpot(
                                 draft,

@@ -142,7 +142,8 @@ final class ChecklistKeys {
 
     /** Opens a field in the lead's row, where there is something of that sort to change. */
     void edit(Editing.What what) {
-        model.selecting().lead()
+        model.selecting()
+                .lead()
                 .filter(row -> what == Editing.What.RENAME
                         ? row.item().node() != null
                         : row.item().node() instanceof Module

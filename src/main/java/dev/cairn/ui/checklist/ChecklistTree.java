@@ -89,7 +89,8 @@ final class ChecklistTree extends BorderPane {
 
     /** Where the lead is on the screen; empty where it is out of sight. */
     Optional<Bounds> leadOnScreen() {
-        return model.selecting().lead()
+        return model.selecting()
+                .lead()
                 .flatMap(row -> list.lookupAll(".checklist-row").stream()
                         .filter(node -> node instanceof RowCell cell && row.equals(cell.getItem()))
                         .findFirst())

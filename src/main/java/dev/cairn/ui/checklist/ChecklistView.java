@@ -195,7 +195,9 @@ public final class ChecklistView implements View {
     @Override
     public Optional<Spot> chosen() {
         return model.id()
-                .flatMap(id -> model.selecting().lead().map(row -> new Spot(id, row.id().key())));
+                .flatMap(id -> model.selecting()
+                        .lead()
+                        .map(row -> new Spot(id, row.id().key())));
     }
 
     @Override

@@ -64,7 +64,8 @@ final class RowCell extends ListCell<Row> {
         if (row == null || roadmap == null) {
             return "";
         }
-        var known = ItemFacts.whence(roadmap.about(), row.item(), model.selecting().above(row.id()));
+        var known =
+                ItemFacts.whence(roadmap.about(), row.item(), model.selecting().above(row.id()));
         return known.isEmpty()
                 ? Messages.text("checklist.hours.sum", Wording.hours(row.item().sums()))
                 : known;

@@ -41,17 +41,24 @@ final class RowMenu {
                         item("foldall", "", () -> model.foldAll(false)),
                         item("unfoldall", "", () -> model.foldAll(true)),
                         new SeparatorMenuItem(),
-                        item("delete", "Delete", () -> actions.delete(model.selecting().items()))));
+                        item(
+                                "delete",
+                                "Delete",
+                                () -> actions.delete(model.selecting().items()))));
         menu.setOnShowing(event -> {
             boolean one = model.selection().get().chosen().size() == 1;
-            boolean all =
-                    model.selecting().items().stream().allMatch(it -> it.sums().tally().complete());
+            boolean all = model.selecting().items().stream()
+                    .allMatch(it -> it.sums().tally().complete());
             tick.setText(Messages.text(all ? "checklist.do.untick" : "checklist.do.tick"));
             skip.setText(Messages.text(all ? "checklist.do.unskip" : "checklist.do.skip"));
             rename.setDisable(!one);
             hours.setDisable(!one);
             tickable.setVisible(one
-                    && model.selecting().lead().map(Row::item).filter(RowMenu::hasPoints).isPresent());
+                    && model.selecting()
+                            .lead()
+                            .map(Row::item)
+                            .filter(RowMenu::hasPoints)
+                            .isPresent());
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -77,11 +78,7 @@ final class WeekGrid extends VBox {
         ground.focusedProperty().subscribe(this::showCursor);
         ground.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> showCursor());
         ground.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_RELEASED, event -> showCursor());
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::leaveOthers);
-            }
-        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::leaveOthers);
         showCursor();
     }
 

@@ -55,8 +55,7 @@ final class CatalogueReading {
     /** On the store's thread. */
     private Map<RoadmapId, Roadmap> load(Map<RoadmapId, Optional<Roadmap>> standing) {
         var all = new LinkedHashMap<RoadmapId, Roadmap>();
-        standing.forEach(
-                (id, roadmap) -> roadmap.or(() -> store.load(id)).ifPresent(it -> all.put(id, it)));
+        standing.forEach((id, roadmap) -> roadmap.or(() -> store.load(id)).ifPresent(it -> all.put(id, it)));
         return all;
     }
 }

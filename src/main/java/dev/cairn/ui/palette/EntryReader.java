@@ -77,11 +77,7 @@ record EntryReader(EntryWords words, LocalDate today) {
         }
         return numbers.isEmpty() && strange.isEmpty()
                 ? new Typed.Bare(verb)
-                : new Typed.Ticks(
-                        verb,
-                        week.map(Counted::week).orElse(null),
-                        List.copyOf(numbers),
-                        strange);
+                : new Typed.Ticks(verb, week.map(Counted::week).orElse(null), List.copyOf(numbers), strange);
     }
 
     /** From one number to the other, whichever is the higher; both are among them. */

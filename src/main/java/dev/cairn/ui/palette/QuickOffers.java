@@ -18,8 +18,7 @@ record QuickOffers(Library library, Sheets sheets, Present present) {
             case Typed.Go go -> List.of(new GoOffers(present).of(go));
             case Typed.Bare bare -> List.of(Offer.hint(bare.verb(), hint(bare.verb())));
             case Typed.TooLong much ->
-                List.of(Offer.refused(
-                        much.verb(), Messages.text("palette.long", much.length(), EntryReader.LONGEST)));
+                List.of(Offer.refused(much.verb(), Messages.text("palette.long", much.length(), EntryReader.LONGEST)));
         };
     }
 

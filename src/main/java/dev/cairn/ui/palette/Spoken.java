@@ -34,8 +34,8 @@ final class Spoken {
                 .map(it -> joined(Stream.of(it.number() + " " + it.title(), it.remark())));
         int left = offer.lines().size() - OfferPane.LINES;
         var more = Stream.of(left > 0 ? Messages.text("palette.more", left) : "");
-        return joined(Stream.of(Stream.of(offer.says(), offer.detail()), lines, more)
-                .flatMap(it -> it));
+        return joined(
+                Stream.of(Stream.of(offer.says(), offer.detail()), lines, more).flatMap(it -> it));
     }
 
     private static String joined(Stream<String> parts) {

@@ -170,8 +170,7 @@ final class Delivery {
     private void makeAgain(Made made, List<Sheet> now, Meter meter, Consumer<Made> kept) {
         var matter = made.matter().numbered(now);
         var at = PageMaking.now(parts.clock());
-        parts.background()
-                .files(() -> Made.of(matter, made.choices(), parts.press(), at, meter), kept, this::notKept);
+        parts.background().files(() -> Made.of(matter, made.choices(), parts.press(), at, meter), kept, this::notKept);
     }
 
     private void notKept(Throwable failure) {

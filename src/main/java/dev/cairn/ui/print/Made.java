@@ -60,7 +60,8 @@ record Made(Choices choices, Matter matter, PagedDocument document, Set<Integer>
 
     private static PagedDocument document(Matter matter, Choices choices, Style style, Meter meter) {
         return switch (matter) {
-            case Matter.Weeks it -> WeekPaper.of(it.matter(), choices.week(), style, meter.between(Gathering.GATHERED, LAID_OUT));
+            case Matter.Weeks it ->
+                WeekPaper.of(it.matter(), choices.week(), style, meter.between(Gathering.GATHERED, LAID_OUT));
             case Matter.Checklist it -> ChecklistPaper.of(it.roadmap(), it.node(), style);
             case Matter.Pictures it -> {
                 var setup = style.setup();

@@ -46,7 +46,7 @@ final class BannerLine extends HBox {
             case Shown.Banner.Resting it -> {
                 words.setText(Messages.text("today.resting"));
                 action.setText(Messages.text("today.do.start"));
-                action.setOnAction(event -> actions.model().start(it.roadmap()));
+                action.setOnAction(event -> actions.model().part().start(it.roadmap()));
             }
             case Shown.Banner.Meanwhile it -> words.setText(Messages.text("plan.meanwhile"));
         }

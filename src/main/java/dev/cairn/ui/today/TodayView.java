@@ -10,6 +10,7 @@ import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.Printable;
+import dev.cairn.ui.Showing;
 import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
@@ -19,25 +20,18 @@ import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The day: what is on now and next, what is done of what was planned, what was left, and how the plan stands. */
 public final class TodayView implements View {
-    private static final Duration BEFORE_SKELETON = Duration.millis(150);
-
-    private final StackPane root = new StackPane();
+    private final Showing root = new Showing(TodaySkeleton::new);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trail = new ReadOnlyStringWrapper("");
-    private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private final TodayViewModel model;
     private final TodayActions actions;
     private final TodayPage page;
@@ -52,16 +46,14 @@ public final class TodayView implements View {
         new TodayKeys(actions, page);
         root.getStyleClass().add("today");
         root.getStylesheets().add(Theme.sheet(TodayView.class, "today.css"));
-        skeleton.setOnFinished(event -> put(new TodaySkeleton()));
         model.shown().subscribe(this::put);
     }
 
     private void put(Shown shown) {
-        skeleton.stop();
         switch (shown) {
             case Shown.Loading loading -> {
                 root.getChildren().clear();
-                skeleton.playFromStart();
+                root.await();
             }
             case Shown.Failed failed -> put(failed(failed.why()));
             case Shown.Nothing nothing -> put(nothing(nothing.why()));
@@ -74,9 +66,7 @@ public final class TodayView implements View {
     }
 
     private void put(Node node) {
-        if (root.getChildren().size() != 1 || root.getChildren().getFirst() != node) {
-            root.getChildren().setAll(node);
-        }
+        root.show(node);
         if (focusWhenShown) {
             focusWhenShown = false;
             focus();
@@ -84,47 +74,31 @@ public final class TodayView implements View {
     }
 
     private StateCard failed(String why) {
-        var again = button(Messages.text("failed.again"), model::retry);
+        var again = StateCard.button(Messages.text("failed.again"), model::retry);
         return new StateCard(Feather.ALERT_TRIANGLE, Messages.text("today.failed"), why, again);
     }
 
     private StateCard nothing(Shown.Why why) {
         return switch (why) {
-            case NOTHING_ACTIVE -> nothingActive();
+            case NOTHING_ACTIVE -> model.part().nobody();
             case NO_HOURS ->
                 new StateCard(
                         Feather.CLOCK,
                         Messages.text("today.noHours"),
                         Messages.text("today.noHours.text"),
-                        button(Messages.text("today.do.hours"), actions.places()::hours));
+                        StateCard.button(Messages.text("today.do.hours"), actions.places()::hours));
             case ALL_DONE ->
                 new StateCard(
                         Feather.CHECK_CIRCLE, Messages.text("today.allDone"), Messages.text("today.allDone.text"));
         };
     }
 
-    private StateCard nothingActive() {
-        var start = model.toStart()
-                .map(id -> button(Messages.text("today.do.startThis", model.titleOf(id)), () -> model.start(id)));
-        return new StateCard(
-                Feather.PLAY,
-                Messages.text("today.noneActive"),
-                Messages.text("today.noneActive.text"),
-                start.stream().toArray(Node[]::new));
-    }
-
-    private static Button button(String text, Runnable action) {
-        var button = new Button(text);
-        button.getStyleClass().add("primary");
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     private void tellHead() {
         var outlook = model.outlook().orElse(null);
         var today = outlook == null ? Moment.now(clock).studyDay() : outlook.today();
         heading.set(DayText.whole(today));
-        trail.set(TodayText.trail(outlook, model.id(), model.titleOf(model.id()), WeekFields.of(Messages.locale())));
+        trail.set(TodayText.trail(
+                outlook, model.id(), model.part().titleOf(model.id()), WeekFields.of(Messages.locale())));
     }
 
     @Override
@@ -176,16 +150,14 @@ public final class TodayView implements View {
     @Override
     public void detach() {
         model.detach();
-        skeleton.stop();
+        root.stop();
     }
 
     @Override
     public void focus() {
         if (model.shown().get() instanceof Shown.Filled) {
             page.focusWork();
-        } else if (root.lookup(".button") instanceof Button button) {
-            button.requestFocus();
-        } else {
+        } else if (!root.focusButton()) {
             focusWhenShown = true;
         }
     }

@@ -4,7 +4,6 @@ import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
-import dev.cairn.schedule.PlanChoices;
 import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
@@ -13,10 +12,9 @@ import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Delay;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
-import dev.cairn.ui.RoadmapText;
+import dev.cairn.ui.MinuteHand;
+import dev.cairn.ui.TakingPart;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.Optional;
@@ -31,26 +29,23 @@ import javafx.util.Subscription;
 
 /** The day of all active roadmaps, or of one, and what can be done about it. Confined to the thread that paints. */
 final class TodayViewModel {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
     private final Library library;
     private final LivePlan live;
-    private final Delay delay;
-    private final Clock clock;
+    private final MinuteHand hand;
+    private final TakingPart part;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Loading());
     private final ReadOnlyIntegerWrapper passed = new ReadOnlyIntegerWrapper();
     private RoadmapId id = RoadmapId.ALL;
     private LeftOver leftOver = LeftOver.NONE;
     private Subscription listening = Subscription.EMPTY;
     private boolean attached;
-    private boolean ticking;
     private boolean meanwhile;
 
     TodayViewModel(Library library, LivePlan live, Delay delay, Clock clock) {
         this.library = library;
         this.live = live;
-        this.delay = delay;
-        this.clock = clock;
+        hand = new MinuteHand(clock, delay);
+        part = new TakingPart(library);
     }
 
     ReadOnlyObjectProperty<Shown> shown() {
@@ -60,6 +55,10 @@ final class TodayViewModel {
     /** Minutes of the session that is on; 0 where none is. */
     ReadOnlyIntegerProperty passed() {
         return passed.getReadOnlyProperty();
+    }
+
+    TakingPart part() {
+        return part;
     }
 
     RoadmapId id() {
@@ -72,7 +71,7 @@ final class TodayViewModel {
 
     /** The plan that is looked at; empty where there is none yet. */
     Optional<Outlook> outlook() {
-        return id.equals(RoadmapId.ALL) ? Optional.ofNullable(live.active().get()) : live.of(id);
+        return live.of(id);
     }
 
     void show(RoadmapId next) {
@@ -114,7 +113,8 @@ final class TodayViewModel {
             return new Shown.Nothing(Shown.Why.NOTHING_ACTIVE);
         }
         var scope = new Scope(outlook, id);
-        var day = new DayMaking(scope, live.agendas().get(), now(), WeekFields.of(Messages.locale()), leftOver).make();
+        var day = new DayMaking(scope, live.agendas().get(), hand.now(), WeekFields.of(Messages.locale()), leftOver)
+                .make();
         if (scope.sessions().isEmpty() && day.lines().isEmpty()) {
             if (scope.ids().stream().noneMatch(it -> hasWork(outlook, it))) {
                 return new Shown.Nothing(Shown.Why.ALL_DONE);
@@ -137,17 +137,12 @@ final class TodayViewModel {
         if (meanwhile) {
             return new Shown.Banner.Meanwhile();
         }
-        var active = live.active().get();
-        if (!id.equals(RoadmapId.ALL) && (active == null || !active.roadmaps().containsKey(id))) {
+        if (live.isResting(id)) {
             return new Shown.Banner.Resting(id);
         }
         return outlook.availabilityAssumed()
                 ? new Shown.Banner.HoursAssumed(outlook.availability().usualMinutes())
                 : new Shown.Banner.None();
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** Counts the minutes of the session that is on, while somebody looks. */
@@ -158,18 +153,13 @@ final class TodayViewModel {
             return;
         }
         var begun = line.date().atTime(line.window().start());
-        passed.set(Math.clamp(ChronoUnit.MINUTES.between(begun, now()), 0, line.minutes()));
-        if (attached && !ticking) {
-            ticking = true;
-            var whole = now().truncatedTo(ChronoUnit.MINUTES).plus(A_MINUTE);
-            delay.after(Duration.between(now(), whole), this::minuteLater);
-        }
-    }
-
-    private void minuteLater() {
-        ticking = false;
+        passed.set(Math.clamp(ChronoUnit.MINUTES.between(begun, hand.now()), 0, line.minutes()));
         if (attached) {
-            minute();
+            hand.atNextMinute(() -> {
+                if (attached) {
+                    minute();
+                }
+            });
         }
     }
 
@@ -199,14 +189,11 @@ final class TodayViewModel {
 
     /** The plan, where it may be decided by; where it is old it is made anew, and that is said. */
     private Optional<Outlook> present() {
-        var outlook = outlook();
-        meanwhile = outlook.isPresent() && !live.isPresent(outlook.get());
-        if (meanwhile) {
+        meanwhile = false;
+        return live.present(id, () -> {
+            meanwhile = true;
             update();
-            live.refresh();
-            return Optional.empty();
-        }
-        return outlook;
+        });
     }
 
     /** Minutes a week that are only assumed, and would become the learner's own; empty where the learner gave hours. */
@@ -236,32 +223,6 @@ final class TodayViewModel {
                                         library.planning(), it, outlook.plan().baseline(it, outlook.today()))
                                         .stream())
                                 .toList()));
-    }
-
-    /** Makes a roadmap take part in the week. */
-    void start(RoadmapId resting) {
-        library.perform(
-                PlanEdits.activity(library.planning(), library.overviews(), resting, PlanChoices.Activity.ACTIVE));
-    }
-
-    /** The roadmap to offer where none is active: one that was begun, or else the first. */
-    Optional<RoadmapId> toStart() {
-        var open = library.overviews().stream()
-                .filter(it -> !it.tally().complete())
-                .toList();
-        return open.stream()
-                .filter(it -> it.tally().done() > 0)
-                .findFirst()
-                .or(() -> open.stream().findFirst())
-                .map(it -> it.id());
-    }
-
-    String titleOf(RoadmapId roadmap) {
-        return library.overviews().stream()
-                .filter(it -> it.id().equals(roadmap))
-                .map(it -> RoadmapText.shortTitle(it.title()))
-                .findFirst()
-                .orElse("");
     }
 
     void retry() {

@@ -36,6 +36,10 @@ final class AgendaList extends Roll implements Cards {
         getStyleClass().add("agenda");
         lines.getStyleClass().add("agenda-lines");
         setContent(lines);
+        model.moving()
+                .held()
+                .subscribe(held -> rows.forEach((id, row) ->
+                        row.held(held != null && held.changes() && id.equals(held.card()) ? held.landing() : null)));
         lines.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         lines.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
@@ -54,14 +58,15 @@ final class AgendaList extends Roll implements Cards {
     public void show(Picture picture) {
         rows.clear();
         lines.getChildren().clear();
-        var today = picture.now().toLocalDate();
+        var today = picture.today();
+        var times = new TimesColumn();
         for (DayColumn day : picture.days()) {
             lines.getChildren().add(head(day, today));
             for (Block habit : day.day().habits()) {
-                lines.getChildren().add(habit(habit));
+                lines.getChildren().add(habit(habit, times));
             }
             for (Card card : day.cards()) {
-                var row = new AgendaRow(card, today, () -> model.tick(card));
+                var row = new AgendaRow(card, times, today, () -> model.edits().tick(card));
                 rows.put(card.id(), row);
                 lines.getChildren().add(row);
             }
@@ -93,10 +98,7 @@ final class AgendaList extends Roll implements Cards {
         return head;
     }
 
-    private static HBox habit(Block habit) {
-        var times = new Label(WeekText.times(habit.window()));
-        times.getStyleClass().addAll("mut", "agenda-times");
-        times.setMinWidth(USE_PREF_SIZE);
+    private static HBox habit(Block habit, TimesColumn times) {
         var stripe = new Region();
         stripe.getStyleClass().add("agenda-stripe");
         var title = new Label(habit.title());
@@ -105,7 +107,7 @@ final class AgendaList extends Roll implements Cards {
         HBox.setHgrow(title, Priority.ALWAYS);
         var hours = new Label(WeekText.hours(habit.window().minutes()));
         hours.getStyleClass().add("mut");
-        var row = new HBox(12, times, stripe, title, hours);
+        var row = new HBox(12, times.add(habit.window()), stripe, title, hours);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("agenda-row", "habit-row", Hues.style(-1));
         return row;
@@ -116,7 +118,7 @@ final class AgendaList extends Roll implements Cards {
             model.selected().set(row.card().id());
             row.requestFocus();
             if (row.isBox(event.getTarget())) {
-                model.tick(row.card());
+                model.edits().tick(row.card());
             } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 open.accept(row.card());
             }

@@ -20,29 +20,32 @@ import org.jspecify.annotations.Nullable;
 /** One session of the list: when, a box, what, how it stands, how long. */
 final class AgendaRow extends HBox {
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+    private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
 
     private final Card card;
     private final StackPane box = new StackPane();
     private final Runnable tick;
+    private final Label second = new Label();
+    private final String told;
+    private final String spoken;
 
-    AgendaRow(Card card, LocalDate today, Runnable tick) {
+    AgendaRow(Card card, TimesColumn times, LocalDate today, Runnable tick) {
         super(12);
         this.card = card;
         this.tick = tick;
         getStyleClass().addAll("agenda-row", card.state().name().toLowerCase(Locale.ROOT), Hues.style(card.hue()));
         pseudoClassStateChanged(FAINT, !card.fits());
         setAlignment(Pos.CENTER_LEFT);
-        setAccessibleRole(AccessibleRole.CHECK_BOX);
-        setAccessibleText(WeekText.spoken(card, today));
-        var times = new Label(WeekText.times(card.session().window()));
-        times.getStyleClass().addAll("mut", "agenda-times");
-        times.setMinWidth(USE_PREF_SIZE);
+        setAccessibleRole(card.isGhost() ? AccessibleRole.TEXT : AccessibleRole.CHECK_BOX);
+        spoken = WeekText.spoken(card, today);
+        told = told(today);
+        setAccessibleText(spoken);
         var stripe = new Region();
         stripe.getStyleClass().add("agenda-stripe");
         var hours = new Label(card.isGhost() ? "" : WeekText.hours(card.minutes()));
         hours.getStyleClass().add("mut");
         hours.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(times, stripe, box(), words(today));
+        getChildren().addAll(times.add(card.session().window()), stripe, box(), words());
         if (card.pinned()) {
             var pin = new Region();
             pin.getStyleClass().add("agenda-pin");
@@ -61,17 +64,28 @@ final class AgendaRow extends HBox {
         return box;
     }
 
-    private VBox words(LocalDate today) {
-        var title = new Label(card.title());
-        title.getStyleClass().addAll("medium", "title");
-        var second = new Label(Stream.of(
+    private String told(LocalDate today) {
+        return Stream.of(
                         card.isGhost() ? WeekText.ghost(card, today) : "",
                         card.state() == Card.State.RUNNING ? WeekText.running() : "",
                         card.module(),
                         card.owner())
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · ")));
-        second.getStyleClass().addAll("t12", "mut");
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Says where it would be put while it is moved by keys; null for nowhere else. */
+    void held(@Nullable Landing landing) {
+        second.setText(landing == null ? told : WeekText.hint(landing));
+        second.pseudoClassStateChanged(MOVING, landing != null);
+        setAccessibleText(landing == null ? spoken : WeekText.hint(landing) + ", " + card.title());
+    }
+
+    private VBox words() {
+        var title = new Label(card.title());
+        title.getStyleClass().addAll("medium", "title");
+        second.setText(told);
+        second.getStyleClass().addAll("t12", "mut", "agenda-second");
         var words = new VBox(title, second);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
@@ -96,7 +110,7 @@ final class AgendaRow extends HBox {
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
+        if (action == AccessibleAction.FIRE && !card.isGhost()) {
             tick.run();
         } else {
             super.executeAccessibleAction(action, parameters);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.week;
 
 import dev.cairn.ui.Messages;
+import dev.cairn.week.WeekDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class Board extends Region {
     private @Nullable Drawn drawn;
 
     /** What the ground was drawn for last. */
-    private record Drawn(Picture picture, TimeAxis axis, double width, double nowY) {}
+    private record Drawn(List<WeekDay> days, TimeAxis axis, double width, double height) {}
 
     /** Children keep the places they are given. */
     private static final class Loose extends Pane {
@@ -80,14 +81,14 @@ final class Board extends Region {
 
     void show(Picture next) {
         picture = next;
-        var today = next.now().toLocalDate();
+        var today = next.today();
         var gone = new HashMap<>(cards);
         var order = new ArrayList<Node>();
         var kept = new LinkedHashMap<CardId, SessionCard>();
         next.cards().forEach(card -> {
             var node = gone.remove(card.id());
             if (node == null) {
-                node = new SessionCard(card, today, () -> model.tick(card));
+                node = new SessionCard(card, today, model.edits()::tick);
             } else if (!node.card().equals(card)) {
                 node.show(card, today);
             }
@@ -239,11 +240,12 @@ final class Board extends Region {
         var columns = new Columns(getWidth());
         var time = model.now().get();
         now.place(columns, axis, time, column(time.toLocalDate()));
-        var wanted = new Drawn(shown, axis, getWidth(), now.y());
+        var wanted = new Drawn(shown.days().stream().map(DayColumn::day).toList(), axis, getWidth(), getHeight());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
-            ground.draw(shown, axis, columns, now.y());
+            ground.draw(shown, axis, columns);
         }
+        ground.now(now.y());
         for (int i = 0; i < shown.days().size(); i++) {
             layDay(shown.days().get(i), columns.x(i), columns.width(i));
         }

@@ -26,16 +26,23 @@ final class CardMenu {
     void show(Card card, Node owner) {
         menu.hide();
         menu.getItems().clear();
-        add(card.isDone() ? "week.do.untick" : "week.do.tick", "Space", () -> model.tick(card));
+        add(
+                card.isDone() ? "week.do.untick" : "week.do.tick",
+                "Space",
+                () -> model.edits().tick(card));
         add("week.do.open", "Enter", () -> open.accept(card));
         if (card.movable()) {
             menu.getItems().add(new SeparatorMenuItem());
-            model.postponed(card)
+            model.edits()
+                    .postponed(card)
                     .ifPresent(slot -> addText(
                             Messages.text("week.postpone", WeekText.postponed(slot, model.today())),
                             "L",
-                            () -> model.postpone(card)));
-            add(card.pinned() ? "week.do.unpin" : "week.do.pin", "P", () -> model.pin(card));
+                            () -> model.edits().postpone(card)));
+            add(
+                    card.pinned() ? "week.do.unpin" : "week.do.pin",
+                    "P",
+                    () -> model.edits().pin(card));
             menu.getItems().add(new SeparatorMenuItem());
             move("week.do.earlier", "Alt+Up", card, 0, -Moving.STEP);
             move("week.do.later", "Alt+Down", card, 0, Moving.STEP);

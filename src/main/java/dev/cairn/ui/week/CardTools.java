@@ -31,7 +31,7 @@ final class CardTools extends HBox {
             button.setFocusTraversable(false);
         }
         postpone.setTooltip(where);
-        postpone.setOnAction(event -> card(model::postpone));
+        postpone.setOnAction(event -> card(card -> model.edits().postpone(card)));
         more.setAccessibleText(Messages.text("week.menu"));
         more.setTooltip(Tips.of(Messages.text("tip.key", Messages.text("week.menu"), "M")));
         more.setOnAction(event -> card(it -> menu.accept(it, more)));
@@ -50,9 +50,13 @@ final class CardTools extends HBox {
         if (card == on) {
             return;
         }
+        if (on != null) {
+            on.covered(false);
+        }
         on = card;
         if (card != null && !card.card().isGhost()) {
-            var slot = model.postponed(card.card());
+            card.covered(true);
+            var slot = model.edits().postponed(card.card());
             // On a low card a second button would cover what it is taken by; its menu has the same.
             boolean shown = slot.isPresent() && card.getHeight() >= LOW;
             postpone.setVisible(shown);

@@ -40,7 +40,7 @@ final class DayHeads extends Region {
             getChildren().add(head);
         }
         for (int i = 0; i < heads.size(); i++) {
-            heads.get(i).show(picture.days().get(i), picture.now().toLocalDate());
+            heads.get(i).show(picture.days().get(i), picture.today());
         }
         requestLayout();
     }

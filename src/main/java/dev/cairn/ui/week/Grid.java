@@ -68,10 +68,12 @@ final class Grid extends BorderPane implements Cards {
         heads.show(picture);
         board.show(picture);
         var on = tools.on();
-        if (on != null && on.getParent() == null) {
-            tools.show(null);
+        tools.show(null);
+        if (on != null && on.getParent() != null && on.isHover()) {
+            tools.show(on);
+        } else {
+            board.node(model.selected().get()).ifPresent(this::toolsOn);
         }
-        board.node(model.selected().get()).ifPresent(this::toolsOn);
         if (!picture.span().first().equals(settled)) {
             settled = picture.span().first();
             scroll.setVvalue(0);

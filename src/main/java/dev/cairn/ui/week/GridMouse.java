@@ -62,7 +62,7 @@ final class GridMouse {
             return;
         }
         if (card.isBox(event.getTarget())) {
-            model.tick(card.card());
+            model.edits().tick(card.card());
         } else if (event.getClickCount() == 2) {
             model.moving().cancel();
             open.accept(card.card());

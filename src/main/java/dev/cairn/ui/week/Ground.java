@@ -6,7 +6,9 @@ import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Tips;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ final class Ground extends Pane {
     private static final double NEAR_NOW = 12;
 
     private final IntConsumer fold;
+    private final Map<Label, Double> hours = new HashMap<>();
 
     /** @param fold opens or shuts the empty stretch that holds a minute */
     Ground(IntConsumer fold) {
@@ -28,15 +31,15 @@ final class Ground extends Pane {
     }
 
     /** Draws everything anew. */
-    void draw(Picture picture, TimeAxis axis, Columns columns, double nowY) {
+    void draw(Picture picture, TimeAxis axis, Columns columns) {
         getChildren().clear();
+        hours.clear();
         double height = Math.max(axis.height(), getHeight());
+        add("stone", columns.left(), 0, columns.width() - columns.left(), height);
         windows(picture, axis, columns);
         for (int hour : axis.hours()) {
             add("hour-line", columns.left(), axis.y(hour), columns.width() - columns.left(), 1);
-            if (nowY < 0 || Math.abs(axis.y(hour) - nowY) > NEAR_NOW) {
-                label(WeekText.time(hour), columns, axis.y(hour), axis.begins(hour));
-            }
+            label(WeekText.time(hour), columns, axis.y(hour), axis.begins(hour));
         }
         for (int day = 0; day < picture.days().size(); day++) {
             add("day-line", columns.x(day), 0, 1, height);
@@ -47,6 +50,11 @@ final class Ground extends Pane {
             }
         }
         axis.parts().stream().filter(TimeAxis.Part::empty).forEach(part -> band(part, axis, columns));
+    }
+
+    /** Makes room for the time it is; less than 0 where that is not shown. */
+    void now(double y) {
+        hours.forEach((label, at) -> label.setVisible(y < 0 || Math.abs(at - y) > NEAR_NOW));
     }
 
     private void windows(Picture picture, TimeAxis axis, Columns columns) {
@@ -113,6 +121,7 @@ final class Ground extends Pane {
         label.setMouseTransparent(true);
         double top = below ? Math.rint(y) : Math.max(0, Math.rint(y) - LABEL / 2);
         label.resizeRelocate(0, top, columns.left() - LABEL / 2, LABEL);
+        hours.put(label, y);
         getChildren().add(label);
     }
 

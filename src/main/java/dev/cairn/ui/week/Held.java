@@ -30,15 +30,6 @@ record Held(Session from, @Nullable CardId card, String title, int hue, Landing 
 
     /** The session as it would be. */
     Session session() {
-        var slot = slot();
-        return new Session(
-                from.roadmap(),
-                from.phase(),
-                from.module(),
-                from.task(),
-                slot.date(),
-                slot.start(),
-                slot.minutes(),
-                true);
+        return from.pinnedAt(slot().date(), slot().start(), slot().minutes());
     }
 }

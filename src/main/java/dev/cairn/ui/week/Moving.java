@@ -1,6 +1,6 @@
 package dev.cairn.ui.week;
 
-import dev.cairn.schedule.Session;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.Delay;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,13 +47,7 @@ final class Moving {
             return false;
         }
         var session = card.session();
-        return hold(new Held(
-                session,
-                card.id(),
-                card.title(),
-                card.hue(),
-                free(new Slot(session.date(), session.start(), session.minutes())),
-                byKeys));
+        return hold(new Held(session, card.id(), card.title(), card.hue(), free(Slot.of(session)), byKeys));
     }
 
     /** Takes a task from beside the week; false where the plan cannot hold it. */
@@ -67,18 +61,7 @@ final class Moving {
 
     private Held held(Shelf.Item item) {
         var slot = Slot.within(model.span().get().first(), 0, item.minutes());
-        var planned = item.planned();
-        var from = planned != null
-                ? planned
-                : new Session(
-                        item.roadmap(),
-                        item.phase(),
-                        item.module(),
-                        item.task(),
-                        slot.date(),
-                        slot.start(),
-                        slot.minutes(),
-                        false);
+        var from = item.session(slot.date());
         return new Held(from, null, item.title(), item.hue(), free(slot), false);
     }
 
@@ -117,7 +100,7 @@ final class Moving {
         var now = held.get();
         if (now != null) {
             int start = now.slot().start();
-            int most = dev.cairn.schedule.hours.Window.DAY - start;
+            int most = Window.DAY - start;
             land(now, new Slot(now.slot().date(), start, Math.clamp(minutes, Math.min(FINE, most), most)));
         }
     }
@@ -145,9 +128,18 @@ final class Moving {
             return;
         }
         if (now.landing().allowed()) {
-            model.put(now.from(), now.card(), now.slot());
+            model.edits().put(now.from(), now.card(), now.slot());
         } else {
             model.say(WeekText.refusal(now.landing()));
+        }
+    }
+
+    /** Lets go, without putting it anywhere, of what is not in the week any more. */
+    void keepTo(Picture picture) {
+        var now = held.get();
+        var card = now == null ? null : now.card();
+        if (card != null && picture.find(card).isEmpty()) {
+            cancel();
         }
     }
 
@@ -181,7 +173,7 @@ final class Moving {
         if (now != null) {
             int length = now.slot().minutes() + minutes;
             held.set(now);
-            length(Math.max(STEP, length));
+            length(Math.max(Math.min(STEP, now.slot().minutes()), length));
             rest(Objects.requireNonNullElse(held.get(), now));
         }
     }

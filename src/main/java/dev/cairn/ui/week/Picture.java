@@ -1,7 +1,9 @@
 package dev.cairn.ui.week;
 
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.WeekSpan;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -74,11 +76,12 @@ record Picture(
         return cards().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    boolean isPast() {
-        return span.last().isBefore(now.toLocalDate());
+    /** The learner's day then, which goes on after midnight for a while. */
+    LocalDate today() {
+        return Moment.dayOf(now);
     }
 
-    boolean isAhead() {
-        return span.first().isAfter(now.toLocalDate());
+    boolean isPast() {
+        return span.last().isBefore(today());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.ui.week;
 
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -50,7 +51,11 @@ final class PictureMaking {
             LocalDateTime now,
             Function<RoadmapId, Optional<Roadmap>> standing,
             Map<CardId, Session> moved,
-            List<Session> added) {}
+            List<Session> added) {
+        LocalDate today() {
+            return Moment.dayOf(now);
+        }
+    }
 
     PictureMaking(Week week, Outlook outlook, Look look) {
         this.week = week;
@@ -165,8 +170,9 @@ final class PictureMaking {
     }
 
     private int hue(RoadmapId id, int phase) {
-        // The first hue is close to the amber of what is too much: roadmaps begin with the second.
-        return look.colouring() == Colouring.PHASE ? phase : Math.max(0, ids.indexOf(id)) + 1;
+        // The first hue is close to the amber of what is too much: roadmaps begin with the second. It is left for those
+        // that take no part in the week any more.
+        return look.colouring() == Colouring.PHASE ? phase : ids.indexOf(id) + 1;
     }
 
     private List<Picture.LegendMark> legend(List<DayColumn> days) {
@@ -215,7 +221,7 @@ final class PictureMaking {
         if (noHours && outlook.availability().usualMinutes() == 0) {
             return Picture.Empty.NO_HOURS;
         }
-        if (week.span().last().isBefore(look.now().toLocalDate())) {
+        if (week.span().last().isBefore(look.today())) {
             return Picture.Empty.PAST;
         }
         if (days.stream().map(DayColumn::day).allMatch(WeekDay::off)) {

@@ -87,7 +87,12 @@ final class PlaceCard {
 
     private LocalDate firstDay() {
         var span = model.span().get();
-        return span.contains(model.today()) || model.today().isAfter(span.last()) ? model.today() : span.first();
+        return span.contains(date()) || date().isAfter(span.last()) ? date() : span.first();
+    }
+
+    /** The date it is: what is put at a time is put on the calendar. */
+    private LocalDate date() {
+        return model.now().get().toLocalDate();
     }
 
     private static ComboBox<Integer> times() {
@@ -125,9 +130,9 @@ final class PlaceCard {
     }
 
     private void hint(Label hint, Button put, Shelf.Item item, @Nullable LocalDate date, @Nullable Integer start) {
-        put.setDisable(date == null || date.isBefore(model.today()));
+        put.setDisable(date == null || date.isBefore(date()));
         if (date == null || start == null || start == ANY) {
-            hint.setText(date != null && date.isBefore(model.today()) ? Messages.text("week.move.past") : "");
+            hint.setText(date != null && date.isBefore(date()) ? Messages.text("week.move.past") : "");
             return;
         }
         var landing = model.moving().preview(item, Slot.within(date, start, item.minutes()));
@@ -141,7 +146,7 @@ final class PlaceCard {
         }
         popOver.hide();
         if (start == null || start == ANY) {
-            model.place(item, date);
+            model.edits().place(item, date);
         } else {
             model.moving().put(item, Slot.within(date, start, item.minutes()));
         }

@@ -21,8 +21,8 @@ final class Remembered {
     Map<String, String> memory() {
         var memory = new HashMap<String, String>();
         memory.put("mode", model.mode().get().name());
-        memory.put("colours.all", model.colouring(true).name());
-        memory.put("colours.one", model.colouring(false).name());
+        memory.put("colours.all", model.colours().all().name());
+        memory.put("colours.one", model.colours().one().name());
         memory.put("shelf", page.shelfShown() ? "shown" : "hidden");
         memory.put(
                 "unfolded",
@@ -32,8 +32,10 @@ final class Remembered {
 
     void recall(Map<String, String> memory) {
         named(Mode.values(), memory.get("mode")).ifPresent(model.mode()::set);
-        named(Colouring.values(), memory.get("colours.all")).ifPresent(it -> model.colour(true, it));
-        named(Colouring.values(), memory.get("colours.one")).ifPresent(it -> model.colour(false, it));
+        named(Colouring.values(), memory.get("colours.all"))
+                .ifPresent(it -> model.colour(model.colours().with(true, it)));
+        named(Colouring.values(), memory.get("colours.one"))
+                .ifPresent(it -> model.colour(model.colours().with(false, it)));
         page.showShelf(!"hidden".equals(memory.get("shelf")));
         page.unfold(minutes(memory.getOrDefault("unfolded", "")));
     }

@@ -2,6 +2,7 @@ package dev.cairn.ui.week;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -31,9 +32,12 @@ final class SessionCard extends Region {
     /** Lower than this there is room for one line only. */
     private static final double LOW = 34;
 
+    /** Less wide than this, hours and tools do not fit beside each other. */
+    private static final double ROOMY = 130;
+
     private static final double EDGE = 5;
 
-    private final Runnable fire;
+    private final Consumer<Card> fire;
     private final Label title = new Label();
     private final Region box = new Region();
     private final Text hours = new Text();
@@ -41,9 +45,10 @@ final class SessionCard extends Region {
     private @Nullable Region mark;
     private @Nullable Region pin;
     private Card card;
+    private boolean covered;
 
     /** @param fire ticks it, for who cannot see the box */
-    SessionCard(Card card, LocalDate today, Runnable fire) {
+    SessionCard(Card card, LocalDate today, Consumer<Card> fire) {
         this.card = card;
         this.fire = fire;
         getStyleClass().add("session");
@@ -53,7 +58,6 @@ final class SessionCard extends Region {
         hours.getStyleClass().add("session-hours");
         hours.setTextOrigin(VPos.TOP);
         getChildren().addAll(title, box, hours);
-        setAccessibleRole(AccessibleRole.CHECK_BOX);
         show(card, today);
     }
 
@@ -74,6 +78,8 @@ final class SessionCard extends Region {
         box.setVisible(!next.isGhost());
         showMark(next.isDone());
         showPin(next.pinned());
+        // What moved away is no longer there to be ticked.
+        setAccessibleRole(next.isGhost() ? AccessibleRole.TEXT : AccessibleRole.CHECK_BOX);
         setAccessibleText(WeekText.spoken(next, today));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         var below = next.isGhost() ? WeekText.ghost(next, today) : next.module();
@@ -123,6 +129,12 @@ final class SessionCard extends Region {
     /** Shows that it is on its way elsewhere. */
     void held(boolean isHeld) {
         pseudoClassStateChanged(HELD, isHeld);
+    }
+
+    /** Makes room at its foot for what is laid over it there. */
+    void covered(boolean isCovered) {
+        covered = isCovered;
+        requestLayout();
     }
 
     boolean isBox(@Nullable Object target) {
@@ -181,10 +193,10 @@ final class SessionCard extends Region {
     private void foot(double y) {
         place(box, LEFT, y);
         boolean wide = getWidth() > 60;
-        hours.setVisible(wide);
+        hours.setVisible(wide && !(covered && getWidth() < ROOMY));
         hours.relocate(LEFT + BOX + 5, y - 1);
         if (pin != null) {
-            pin.setVisible(wide && card.pinned());
+            pin.setVisible(wide && !covered && card.pinned());
             pin.resizeRelocate(getWidth() - RIGHT - PIN_WIDTH, y, PIN_WIDTH, PIN_HEIGHT);
         }
     }
@@ -205,8 +217,8 @@ final class SessionCard extends Region {
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            fire.run();
+        if (action == AccessibleAction.FIRE && !card.isGhost()) {
+            fire.accept(card);
         } else {
             super.executeAccessibleAction(action, parameters);
         }

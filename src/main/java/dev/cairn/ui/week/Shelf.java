@@ -3,6 +3,7 @@ package dev.cairn.ui.week;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ record Shelf(int free, int gaps, List<Item> forward, List<Item> undated, int mor
     /**
      * A task that can be put on a day.
      *
+     * @param owner what its roadmap is called; empty where only one is looked at
      * @param minutes a session of it takes; 0 where nobody knows
      * @param where it stands, and when it is planned now
      * @param planned its next session; null where it has none
@@ -39,11 +41,20 @@ record Shelf(int free, int gaps, List<Item> forward, List<Item> undated, int mor
             Key task,
             String title,
             String where,
+            String owner,
             int minutes,
             int hue,
             boolean guessed,
             @Nullable Session planned,
-            boolean plannable) {}
+            boolean plannable) {
+
+        /** What is put somewhere: its next session, or else one that never was, at the beginning of a day. */
+        Session session(LocalDate day) {
+            return planned != null
+                    ? planned
+                    : new Session(roadmap, phase, module, task, day, 0, Math.max(Slot.SHORTEST, minutes), false);
+        }
+    }
 
     Stream<Item> items() {
         return Stream.concat(forward.stream(), undated.stream());

@@ -18,14 +18,18 @@ final class ShelfDrag {
     private @Nullable Press press;
     private @Nullable LocalDate head;
 
-    private record Press(ShelfRow row, double x, double y) {}
+    /** @param taken whether its task was taken in hand: it is not a second time, where that was given up */
+    private record Press(ShelfRow row, double x, double y, boolean taken) {}
 
-    ShelfDrag(WeekViewModel model, Grid grid) {
+    /** @param page what holds the rows and the grid: wherever the mouse goes with a row, this is above it */
+    ShelfDrag(WeekViewModel model, Grid grid, Node page) {
         this.model = model;
         this.grid = grid;
+        page.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        page.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
-    /** Begins to listen to rows. */
+    /** Begins to listen to rows. While the mouse holds one, they must stay: one that is taken away hears no more of the mouse. */
     void follow(Node rows) {
         rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
@@ -41,10 +45,7 @@ final class ShelfDrag {
             if (node instanceof ShelfRow row) {
                 row.requestFocus();
                 if (event.getButton() == MouseButton.PRIMARY) {
-                    press = new Press(row, event.getSceneX(), event.getSceneY());
-                    // On the row itself: should it be replaced meanwhile, nothing above it hears of the mouse any more.
-                    row.setOnMouseDragged(this::dragged);
-                    row.setOnMouseReleased(this::released);
+                    press = new Press(row, event.getSceneX(), event.getSceneY(), false);
                 }
                 return;
             }
@@ -56,12 +57,16 @@ final class ShelfDrag {
         if (now == null || model.mode().get() != Mode.GRID) {
             return;
         }
-        if (model.moving().held().get() == null) {
+        if (!now.taken()) {
             boolean far = Math.abs(event.getSceneX() - now.x()) + Math.abs(event.getSceneY() - now.y()) > SLOP;
             if (!far || !model.moving().take(now.row().item())) {
                 return;
             }
+            press = new Press(now.row(), now.x(), now.y(), true);
             now.row().setCursor(Cursor.CLOSED_HAND);
+        } else if (model.moving().held().get() == null) {
+            giveUp(now);
+            return;
         }
         head = grid.heads().day(event.getSceneX(), event.getSceneY()).orElse(null);
         grid.heads().target(head);
@@ -78,17 +83,25 @@ final class ShelfDrag {
         event.consume();
     }
 
+    private void giveUp(Press now) {
+        press = null;
+        now.row().setCursor(null);
+        grid.heads().target(null);
+    }
+
     private void released(MouseEvent event) {
         var now = press;
-        press = null;
-        if (now == null || model.moving().held().get() == null) {
+        if (now == null) {
             return;
         }
-        now.row().setCursor(Cursor.DEFAULT);
-        grid.heads().target(null);
-        if (head != null) {
+        giveUp(now);
+        if (model.moving().held().get() == null) {
+            return;
+        }
+        var day = head;
+        if (day != null) {
             model.moving().cancel();
-            model.place(now.row().item(), head);
+            model.edits().place(now.row().item(), day);
         } else if (grid.onBoard(event.getSceneX(), event.getSceneY())) {
             model.moving().drop();
         } else {

@@ -108,7 +108,7 @@ final class ShelfMaking {
                 .forEach(it -> seen.add(
                         new CardKey(it.session().roadmap(), it.session().task())));
         var last = week.span().last();
-        var after = last.isBefore(look.now().toLocalDate()) ? look.now().toLocalDate() : last;
+        var after = last.isBefore(look.today()) ? look.today() : last;
         return outlook.plan().sessions().stream()
                 .dropWhile(it -> !it.date().isAfter(after))
                 .filter(it -> ids.contains(it.roadmap()))
@@ -147,7 +147,7 @@ final class ShelfMaking {
     private String day(LocalDate date) {
         return date.isBefore(week.span().last().plusDays(14))
                 ? DayText.weekday(date)
-                : DayText.brief(date, look.now().toLocalDate());
+                : DayText.brief(date, look.today());
     }
 
     private Optional<Shelf.Item> unplaced(Unplaced it) {
@@ -202,7 +202,12 @@ final class ShelfMaking {
                 found.module().key(),
                 found.task().key(),
                 found.task().title(),
-                where(id, found, when, guessed),
+                where(found, when, guessed),
+                ids.size() > 1
+                        ? roadmap(id)
+                                .map(it -> RoadmapText.shortTitle(it.title()))
+                                .orElse("")
+                        : "",
                 minutes > 0
                         ? minutes
                         : effort == null ? AN_HOUR : effort.minutes().middle(),
@@ -212,14 +217,11 @@ final class ShelfMaking {
                 plannable);
     }
 
-    private String where(RoadmapId id, TaskIndex.Found found, String when, boolean guessed) {
+    private static String where(TaskIndex.Found found, String when, boolean guessed) {
         var label = found.module().heading().label();
         var number = label.replaceFirst("^\\p{L}+\\s+(?=[\\d.]+$)", "");
         var place = number.isEmpty() ? found.module().title() : number;
-        var owner = ids.size() > 1
-                ? roadmap(id).map(it -> RoadmapText.shortTitle(it.title())).orElse("")
-                : "";
-        return Stream.of(place, when, when.isEmpty() && guessed ? Messages.text("week.shelf.guess") : "", owner)
+        return Stream.of(place, when, when.isEmpty() && guessed ? Messages.text("week.shelf.guess") : "")
                 .filter(it -> !it.isEmpty())
                 .reduce((one, other) -> Messages.text("week.shelf.where", one, other))
                 .orElse("");

@@ -1,5 +1,6 @@
 package dev.cairn.ui.week;
 
+import dev.cairn.study.SearchWords;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
@@ -32,6 +33,7 @@ final class ShelfPane extends VBox {
 
     /** @param choose asks for the day and time of a task, beside a node */
     ShelfPane(WeekViewModel model, ShelfDrag drag, Consumer<ShelfRow> choose, Consumer<Shelf.Item> open) {
+        this.drag = drag;
         getStyleClass().add("shelf");
         setId("week-shelf");
         var title = new Label(Messages.text("week.shelf"));
@@ -54,7 +56,11 @@ final class ShelfPane extends VBox {
         search.setId("week-shelf-search");
         search.setVisible(false);
         search.managedProperty().bind(search.visibleProperty());
-        search.textProperty().subscribe((before, typed) -> fill());
+        search.textProperty().subscribe((before, typed) -> {
+            if (!drag.isOn()) {
+                fill();
+            }
+        });
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 toggleSearch();
@@ -73,7 +79,6 @@ final class ShelfPane extends VBox {
         foot.setWrapText(true);
         foot.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, room, search, scroll, rule, foot);
-        this.drag = drag;
         drag.follow(rows);
         rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() instanceof ShelfRow row && !event.isShortcutDown() && !event.isAltDown()) {
@@ -130,11 +135,12 @@ final class ShelfPane extends VBox {
 
     void show(Picture picture) {
         past = picture.isPast();
-        // A row that is being dragged must stay: a node that is taken away hears nothing more of the mouse.
         if (!drag.isOn()
                 && (!picture.shelf().equals(shelf) || rows.getChildren().isEmpty())) {
             shelf = picture.shelf();
+            var focused = all().stream().filter(Node::isFocused).findFirst();
             fill();
+            focused.ifPresent(this::focusAgain);
         }
         room.setText(
                 past
@@ -144,8 +150,17 @@ final class ShelfPane extends VBox {
                                 : Messages.text("week.shelf.free", RoadmapText.number(shelf.free()), shelf.gaps()));
     }
 
+    /** Moves the focus to the row of the same task, or where that is gone to what stands first. */
+    private void focusAgain(ShelfRow before) {
+        all().stream()
+                .filter(it -> it.item().task().equals(before.item().task())
+                        && it.item().roadmap().equals(before.item().roadmap()))
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, this::focusFirst);
+    }
+
     private void fill() {
-        var words = dev.cairn.study.SearchWords.of(search.getText());
+        var words = SearchWords.of(search.getText());
         var shown = new ArrayList<Node>();
         section(shown, "week.shelf.forward", shelf.forward(), words);
         section(shown, "week.shelf.undated", shelf.undated(), words);
@@ -157,8 +172,7 @@ final class ShelfPane extends VBox {
         rows.getChildren().setAll(shown);
     }
 
-    private static void section(
-            List<Node> shown, String key, List<Shelf.Item> items, dev.cairn.study.SearchWords words) {
+    private static void section(List<Node> shown, String key, List<Shelf.Item> items, SearchWords words) {
         var fitting = items.stream()
                 .filter(it -> PictureMaking.fits(words, it.title() + " " + it.where()))
                 .toList();

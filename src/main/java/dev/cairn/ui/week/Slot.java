@@ -1,5 +1,6 @@
 package dev.cairn.ui.week;
 
+import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,10 @@ record Slot(LocalDate date, int start, int minutes) {
     static Slot within(LocalDate date, int start, int minutes) {
         int length = Math.clamp(minutes, SHORTEST, Window.DAY);
         return new Slot(date, Math.clamp(start, 0, Window.DAY - length), length);
+    }
+
+    static Slot of(Session session) {
+        return new Slot(session.date(), session.start(), session.minutes());
     }
 
     Window window() {

@@ -42,7 +42,10 @@ final class Strip extends HBox {
         switch (picture.banner()) {
             case Picture.Banner.Said it -> say(it.sentence(), null, () -> {});
             case Picture.Banner.Resting it ->
-                say(Messages.text("week.resting"), "week.do.start", () -> model.start(it.roadmap()));
+                say(
+                        Messages.text("week.resting"),
+                        "week.do.start",
+                        () -> model.part().start(it.roadmap()));
             case Picture.Banner.HoursAssumed it ->
                 say(Messages.text("week.assumed", RoadmapText.number(it.minutes())), "week.do.hours", places::hours);
             case Picture.Banner.None none -> empty(picture.empty());

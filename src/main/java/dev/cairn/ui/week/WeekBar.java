@@ -8,12 +8,15 @@ import dev.cairn.ui.Places;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.Tips;
 import dev.cairn.ui.WeekBook;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -149,6 +152,12 @@ final class WeekBar extends HBox {
             }
         });
         var box = new StackPane(days);
+        box.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            // The first day of the week that is shown is chosen already.
+            if (event.getTarget() instanceof DateCell cell && Objects.equals(cell.getItem(), picker.getValue())) {
+                calendar.hide();
+            }
+        });
         box.getStyleClass().add("week-days");
         box.setId("week-days");
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -118,10 +118,10 @@ final class WeekKeys {
             return false;
         }
         switch (event.getCode()) {
-            case SPACE -> model.tick(card);
+            case SPACE -> model.edits().tick(card);
             case ENTER -> actions.open(card);
-            case L -> model.postpone(card);
-            case P -> model.pin(card);
+            case L -> model.edits().postpone(card);
+            case P -> model.edits().pin(card);
             case M -> actions.menu(card);
             default -> {
                 return false;

@@ -2,22 +2,19 @@ package dev.cairn.ui.week;
 
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
+import dev.cairn.ui.Showing;
 import dev.cairn.ui.StateCard;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar, the days in one of two ways, and what stands beside them. */
 final class WeekPage extends BorderPane implements WeekActions {
-    private static final Duration BEFORE_SKELETON = Duration.millis(150);
     private static final double NARROW = 960;
     private static final double SHELF = 208;
     private static final double NARROW_SHELF = 176;
@@ -30,8 +27,7 @@ final class WeekPage extends BorderPane implements WeekActions {
     private final WeekBar bar;
     private final Strip strip;
     private final ShelfPane shelf;
-    private final StackPane middle = new StackPane();
-    private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
+    private final Showing middle = new Showing(Waiting::new);
     private boolean shelfShown = true;
     private boolean focusWhenShown;
 
@@ -45,7 +41,7 @@ final class WeekPage extends BorderPane implements WeekActions {
         strip = new Strip(model, places);
         shelf = new ShelfPane(
                 model,
-                new ShelfDrag(model, grid),
+                new ShelfDrag(model, grid, this),
                 new PlaceCard(model)::show,
                 item -> places.node(item.roadmap(), item.task()));
         var keys = new WeekKeys(model, this);
@@ -57,15 +53,10 @@ final class WeekPage extends BorderPane implements WeekActions {
         setTop(new VBox(bar, strip));
         setCenter(middle);
         setRight(shelf);
-        skeleton.setOnFinished(event -> put(new Waiting()));
         widthProperty().subscribe(width -> shelf.setPrefWidth(width.doubleValue() < NARROW ? NARROW_SHELF : SHELF));
         model.shown().subscribe(this::show);
         model.mode().subscribe(mode -> show(model.shown().get()));
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::focused);
-            }
-        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
     }
 
     private Cards cards() {
@@ -73,16 +64,15 @@ final class WeekPage extends BorderPane implements WeekActions {
     }
 
     private void show(Shown shown) {
-        skeleton.stop();
         boolean filled = shown instanceof Shown.Filled;
         bar.filled(filled);
         if (!filled) {
             strip.setVisible(false);
         }
         switch (shown) {
-            case Shown.Loading loading -> skeleton.playFromStart();
-            case Shown.Failed failed -> put(failed(failed.why()));
-            case Shown.NothingActive nothing -> put(nothingActive());
+            case Shown.Loading loading -> middle.await();
+            case Shown.Failed failed -> middle.show(failed(failed.why()));
+            case Shown.NothingActive nothing -> middle.show(model.part().nobody());
             case Shown.Filled it -> fill(it.picture());
         }
         showShelf();
@@ -95,12 +85,12 @@ final class WeekPage extends BorderPane implements WeekActions {
         strip.show(picture);
         shelf.show(picture);
         if (picture.empty() == Picture.Empty.NO_HOURS) {
-            put(noHours());
+            middle.show(noHours());
             return;
         }
         var shown = cards();
         shown.show(picture);
-        put(shown.root());
+        middle.show(shown.root());
         rove(picture);
         if (focusWhenShown || onCard) {
             focusWhenShown = false;
@@ -127,14 +117,8 @@ final class WeekPage extends BorderPane implements WeekActions {
         });
     }
 
-    private void put(Node node) {
-        if (middle.getChildren().size() != 1 || middle.getChildren().getFirst() != node) {
-            middle.getChildren().setAll(node);
-        }
-    }
-
     private StateCard failed(String why) {
-        var again = button(Messages.text("failed.again"), model::retry);
+        var again = StateCard.button(Messages.text("failed.again"), model::retry);
         return new StateCard(Feather.ALERT_TRIANGLE, Messages.text("week.failed"), why, again);
     }
 
@@ -143,33 +127,14 @@ final class WeekPage extends BorderPane implements WeekActions {
                 Feather.CLOCK,
                 Messages.text("week.noHours"),
                 Messages.text("week.noHours.text"),
-                button(Messages.text("week.do.hours"), places::hours));
-    }
-
-    private StateCard nothingActive() {
-        return new StateCard(
-                Feather.PLAY,
-                Messages.text("week.noneActive"),
-                Messages.text("week.noneActive.text"),
-                model.toStart().stream()
-                        .map(id -> button(Messages.text("week.do.startThis", model.titleOf(id)), () -> model.start(id)))
-                        .toArray(Node[]::new));
-    }
-
-    private static Button button(String text, Runnable action) {
-        var button = new Button(text);
-        button.getStyleClass().add("primary");
-        button.setOnAction(event -> action.run());
-        return button;
+                StateCard.button(Messages.text("week.do.hours"), places::hours));
     }
 
     /** Moves the focus to where work goes on. */
     void focusWork() {
         if (model.shown().get() instanceof Shown.Filled && model.picture().isPresent()) {
             focusCard();
-        } else if (middle.lookup(".button") instanceof Button button) {
-            button.requestFocus();
-        } else {
+        } else if (!middle.focusButton()) {
             focusWhenShown = true;
         }
     }
@@ -180,9 +145,7 @@ final class WeekPage extends BorderPane implements WeekActions {
                 .orElse(null);
         if (card != null) {
             select(card.id());
-        } else if (middle.lookup(".button") instanceof Button button) {
-            button.requestFocus();
-        } else {
+        } else if (!middle.focusButton()) {
             middle.setFocusTraversable(true);
             middle.requestFocus();
         }

@@ -5,11 +5,13 @@ import dev.cairn.schedule.hours.Window;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
+import dev.cairn.ui.WeekBook;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,24 @@ final class WeekText {
                 ? "week.title.year"
                 : first.getMonth() != last.getMonth() ? "week.title.month" : "week.title.day";
         return Messages.text("week.title", pattern(form, first), pattern("week.title.year", last));
+    }
+
+    /**
+     * "Week 2", or where it is none of a plan, "This week" or "Week of 8 Mar".
+     *
+     * @param number which of the plan's weeks it is
+     */
+    static String heading(WeekSpan span, OptionalInt number, LocalDate today) {
+        if (number.isPresent()) {
+            return Messages.text("week.heading", number.getAsInt());
+        }
+        long later = ChronoUnit.WEEKS.between(WeekBook.span(today).first(), span.first());
+        if (later == 0) {
+            return Messages.text("week.heading.present");
+        }
+        return Math.abs(later) == 1
+                ? Messages.text(later > 0 ? "week.heading.next" : "week.heading.last")
+                : Messages.text("week.heading.from", DayText.brief(span.first(), today));
     }
 
     private static String pattern(String key, LocalDate day) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
@@ -46,13 +47,15 @@ public final class WeekView implements View {
     }
 
     private void tellHead() {
+        var span = model.span().get();
         var number = model.outlook()
-                .map(it -> PlanWeek.number(model.span().get(), it, model.scope()))
-                .filter(it -> it.isPresent());
-        heading.set(number.map(it -> Messages.text("week.heading", it.getAsInt()))
-                .orElseGet(() -> Messages.text(
-                        "week.heading.calendar", model.span().get().name().number())));
-        trail.set(model.scope().equals(RoadmapId.ALL) ? Messages.text("week.trail.all") : model.titleOf(model.scope()));
+                .map(it -> PlanWeek.number(span, it, model.scope()))
+                .orElse(OptionalInt.empty());
+        heading.set(WeekText.heading(span, number, model.today()));
+        trail.set(
+                model.scope().equals(RoadmapId.ALL)
+                        ? Messages.text("week.trail.all")
+                        : model.part().titleOf(model.scope()));
     }
 
     WeekViewModel model() {

@@ -10,45 +10,33 @@ import dev.cairn.ui.Messages;
 import dev.cairn.ui.Page;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.StateCard;
-import dev.cairn.ui.Theme;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A week is planned on one page: what is to be in it on the left, what would come of it on the right. Nothing changes until it is used. */
 final class PlanPage implements Page {
-    private static final Duration BEFORE_SKELETON = Duration.millis(150);
-
     private final PlanViewModel model;
     private final Weekly.Parts parts;
     private final Weekly.Leaving leaving;
-    private final BorderPane root = new BorderPane();
-    private final StackPane middle = new StackPane();
-    private final WeekTurner turner;
+    private final WeekFrame frame = new WeekFrame(Messages.text("weekly.title"), this::go);
     private final HBox scopes = new HBox();
     private final PlanList list;
     private final WeekPane pane;
     private final HBox both;
     private final Button reset = new Button(Messages.text("weekly.reset"));
     private final Button use = new Button(Messages.text("weekly.use"));
-    private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private final Subscription following;
     private List<RoadmapId> offered = List.of();
     private boolean waiting;
@@ -60,7 +48,6 @@ final class PlanPage implements Page {
         this.leaving = leaving;
         list = new PlanList(model);
         pane = new WeekPane(model::trim, this::hours);
-        turner = new WeekTurner(this::go);
         var result = new ScrollPane(pane);
         result.setFitToWidth(true);
         result.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -68,32 +55,20 @@ final class PlanPage implements Page {
         both = new HBox(list, result);
         list.prefWidthProperty().bind(both.widthProperty().multiply(0.5));
         list.minWidthProperty().bind(list.prefWidthProperty());
-        root.getStyleClass().add("weekly");
-        root.getStylesheets().add(Theme.sheet(PlanPage.class, "weekly.css"));
-        root.setTop(head());
-        root.setCenter(middle);
-        root.setBottom(foot());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        skeleton.setOnFinished(event -> put(new Bones()));
+        frame.setTop(head());
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        foot();
         following = Subscription.combine(
                 model.state().subscribe(this::show), model.working().subscribe(it -> buttons()));
         model.start();
     }
 
     private VBox head() {
-        var title = new Label(Messages.text("weekly.title"));
-        title.setId("weekly-title");
-        title.getStyleClass().addAll("t20", "semibold");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         scopes.setAlignment(Pos.CENTER_RIGHT);
-        var line = new HBox(16, title, turner, space, scopes);
-        line.setAlignment(Pos.CENTER_LEFT);
         var words = new Label(Messages.text("weekly.text"));
         words.getStyleClass().add("mut");
         words.setWrapText(true);
-        var head = new VBox(4, line, words, meanwhile());
+        var head = new VBox(4, frame.line(scopes), words, meanwhile());
         head.getStyleClass().add("weekly-head");
         return head;
     }
@@ -108,12 +83,10 @@ final class PlanPage implements Page {
         return label;
     }
 
-    private HBox foot() {
+    private void foot() {
         var promise = new Label(Messages.text("ways.oneUndo"), Icons.of(Feather.CORNER_UP_LEFT));
         promise.getStyleClass().addAll("t12", "mut");
         promise.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var not = new Button(Messages.text("ways.notNow"));
         not.setId("weekly-not-now");
         not.setOnAction(event -> leave());
@@ -122,27 +95,17 @@ final class PlanPage implements Page {
         use.setId("weekly-use");
         use.getStyleClass().add("primary");
         use.setOnAction(event -> use());
-        var foot = new HBox(8, promise, space, not, reset, use);
-        for (Button button : List.of(not, reset, use)) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("weekly-foot");
-        return foot;
+        frame.foot(promise, not, reset, use);
     }
 
     private void show(PlanState state) {
-        skeleton.stop();
-        turner.show(model.week(), Moment.now(parts.clock()).studyDay(), model.hasBefore());
+        frame.turn(model.week(), Moment.now(parts.clock()).studyDay(), model.hasBefore());
         switch (state) {
-            case PlanState.Making making -> skeleton.playFromStart();
-            case PlanState.Failed failed -> {
-                var again = new Button(Messages.text("failed.again"), Icons.of(Feather.ROTATE_CW));
-                again.setOnAction(event -> model.again());
-                put(new StateCard(Feather.ALERT_TRIANGLE, Messages.text("weekly.failed"), failed.why(), again));
-            }
+            case PlanState.Making making -> frame.await();
+            case PlanState.Failed failed -> frame.failed(Messages.text("weekly.failed"), failed.why(), model::again);
             case PlanState.Nothing nothing ->
-                put(new StateCard(Feather.MOON, Messages.text("weekly.nothing"), Messages.text("weekly.nothing.text")));
+                frame.show(new StateCard(
+                        Feather.MOON, Messages.text("weekly.nothing"), Messages.text("weekly.nothing.text")));
             case PlanState.Filled filled -> filled(filled);
         }
         buttons();
@@ -154,13 +117,13 @@ final class PlanPage implements Page {
             var hours = new Button(Messages.text("weekly.hours.change"), Icons.of(Feather.CLOCK));
             hours.setId("weekly-hours");
             hours.setOnAction(event -> hours());
-            put(new StateCard(
+            frame.show(new StateCard(
                     Feather.CALENDAR, Messages.text("weekly.empty"), Messages.text("weekly.empty.text"), hours));
             return;
         }
         list.show(filled.rows());
         pane.show(filled);
-        put(both);
+        frame.show(both);
         if (waiting) {
             focus();
         }
@@ -191,24 +154,15 @@ final class PlanPage implements Page {
         reset.setDisable(!filled);
     }
 
-    private void put(Node node) {
-        if (middle.getChildren().size() != 1 || middle.getChildren().getFirst() != node) {
-            middle.getChildren().setAll(node);
-        }
-    }
-
     private void go(int weeks) {
         model.go(weeks);
-        turner.show(model.week(), Moment.now(parts.clock()).studyDay(), model.hasBefore());
+        frame.turn(model.week(), Moment.now(parts.clock()).studyDay(), model.hasBefore());
         renamed.run();
     }
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             use();
-            event.consume();
-        } else if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
-            go(event.getCode() == KeyCode.LEFT ? -1 : 1);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             // Here, because a list keeps this key to itself.
@@ -261,7 +215,7 @@ final class PlanPage implements Page {
 
     @Override
     public Parent root() {
-        return root;
+        return frame;
     }
 
     @Override
@@ -278,7 +232,7 @@ final class PlanPage implements Page {
     @Override
     public void focus() {
         waiting = !(model.state().get() instanceof PlanState.Filled);
-        root.applyCss();
+        frame.applyCss();
         list.requestFocus();
     }
 
@@ -297,7 +251,7 @@ final class PlanPage implements Page {
     }
 
     private void end() {
-        skeleton.stop();
+        frame.stop();
         following.unsubscribe();
         model.stop();
     }

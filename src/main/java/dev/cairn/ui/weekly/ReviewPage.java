@@ -1,6 +1,7 @@
 package dev.cairn.ui.weekly;
 
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.ui.DayText;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.Messages;
@@ -8,13 +9,10 @@ import dev.cairn.ui.Page;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.StateCard;
-import dev.cairn.ui.Theme;
 import dev.cairn.week.WeekReview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
@@ -26,28 +24,20 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
-
-
 /** A week is looked back at: what was done on the left, the days and the learner's own words on the right. */
 final class ReviewPage implements Page {
-    private static final Duration BEFORE_SKELETON = Duration.millis(150);
-
     private final ReviewViewModel model;
     private final Weekly.Leaving leaving;
     private final MarkdownExport export;
-    private final BorderPane root = new BorderPane();
-    private final StackPane middle = new StackPane();
-    private final WeekTurner turner;
+    private final WeekFrame frame = new WeekFrame(Messages.text("weekly.review.title"), this::go);
     private final Label figure = new Label();
     private final ThinBar bar = new ThinBar();
     private final Label counts = new Label();
@@ -59,7 +49,6 @@ final class ReviewPage implements Page {
     private final HBox both;
     private final Button copy = new Button(Messages.text("weekly.copy"), Icons.of(Feather.COPY));
     private final Button save = new Button(Messages.text("weekly.export"), Icons.of(Feather.DOWNLOAD));
-    private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private final Subscription following;
     private boolean waiting;
     private Runnable renamed = () -> {};
@@ -68,20 +57,16 @@ final class ReviewPage implements Page {
         this.model = model;
         this.leaving = leaving;
         export = new MarkdownExport(parts.files(), parts.background(), leaving::say);
-        turner = new WeekTurner(this::go);
         lines = new ReviewLines(it -> parts.places().node(it.roadmap(), it.task()), prose);
         scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(left, Priority.ALWAYS);
         both = new HBox(left, side());
-        root.getStyleClass().addAll("weekly", "looking-back");
-        root.getStylesheets().add(Theme.sheet(ReviewPage.class, "weekly.css"));
-        root.setTop(head());
-        root.setCenter(middle);
-        root.setBottom(foot());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        skeleton.setOnFinished(event -> put(new Bones()));
+        frame.getStyleClass().add("looking-back");
+        frame.setTop(head());
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        foot();
         words.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 model.keep(words.getText());
@@ -93,17 +78,10 @@ final class ReviewPage implements Page {
     }
 
     private HBox head() {
-        var title = new Label(Messages.text("weekly.review.title"));
-        title.setId("weekly-title");
-        title.getStyleClass().addAll("t20", "semibold");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         counts.setId("weekly-counts");
         counts.getStyleClass().add("mut");
         counts.setMinWidth(0);
-        var head = new HBox(16, title, turner, space, counts);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = frame.line(counts);
         head.getStyleClass().addAll("weekly-head", "single");
         return head;
     }
@@ -136,9 +114,7 @@ final class ReviewPage implements Page {
         }
     }
 
-    private HBox foot() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private void foot() {
         var close = new Button(Messages.text("weekly.review.close"));
         close.setId("weekly-close");
         close.setOnAction(event -> leave());
@@ -147,25 +123,19 @@ final class ReviewPage implements Page {
         save.setId("weekly-export");
         save.getStyleClass().add("primary");
         save.setOnAction(event -> save());
-        var foot = new HBox(8, space, close, copy, save);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("weekly-foot");
-        return foot;
+        frame.foot(new Region(), close, copy, save);
     }
 
     private void show(ReviewState state) {
-        skeleton.stop();
-        turner.show(model.week(), model.today(), true);
+        frame.turn(model.week(), model.today(), true);
         boolean filled = state instanceof ReviewState.Filled;
         copy.setDisable(!filled);
         save.setDisable(!filled);
         switch (state) {
-            case ReviewState.Making making -> skeleton.playFromStart();
+            case ReviewState.Making making -> frame.await();
             case ReviewState.Failed failed -> {
                 counts.setText("");
-                var again = new Button(Messages.text("failed.again"), Icons.of(Feather.ROTATE_CW));
-                again.setOnAction(event -> model.again());
-                put(new StateCard(Feather.ALERT_TRIANGLE, Messages.text("weekly.review.failed"), failed.why(), again));
+                frame.failed(Messages.text("weekly.review.failed"), failed.why(), model::again);
             }
             case ReviewState.Filled it -> filled(it);
         }
@@ -194,7 +164,7 @@ final class ReviewPage implements Page {
                                         Messages.text("weekly.review.empty"),
                                         Messages.text("weekly.review.empty.text"))
                                 : scroll);
-        put(both);
+        frame.show(both);
         if (waiting) {
             focus();
         }
@@ -206,27 +176,17 @@ final class ReviewPage implements Page {
         }
     }
 
-    private void put(Node node) {
-        if (middle.getChildren().size() != 1 || middle.getChildren().getFirst() != node) {
-            middle.getChildren().setAll(node);
-        }
-    }
-
     private void go(int weeks) {
         model.keep(words.getText());
         model.go(weeks);
         words.setText(model.words().get());
         scroll.setVvalue(0);
-        turner.show(model.week(), model.today(), true);
+        frame.turn(model.week(), model.today(), true);
         renamed.run();
     }
 
     private void pressed(KeyEvent event) {
-        boolean turns = event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT);
-        if (turns) {
-            go(event.getCode() == KeyCode.LEFT ? -1 : 1);
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
             save();
             event.consume();
         }
@@ -254,7 +214,7 @@ final class ReviewPage implements Page {
 
     @Override
     public String trail() {
-        return Messages.text("weekly.review.trail", model.week().name().number());
+        return DayText.span(model.week().first(), model.week().last(), model.today());
     }
 
     @Override
@@ -269,7 +229,7 @@ final class ReviewPage implements Page {
 
     @Override
     public Parent root() {
-        return root;
+        return frame;
     }
 
     @Override
@@ -281,7 +241,7 @@ final class ReviewPage implements Page {
 
     @Override
     public void focus() {
-        root.applyCss();
+        frame.applyCss();
         waiting = !(model.state().get() instanceof ReviewState.Filled);
         // What the learner can add here are words; all else is there to be read.
         words.requestFocus();
@@ -297,7 +257,7 @@ final class ReviewPage implements Page {
     @Override
     public void abandon() {
         model.keep(words.getText());
-        skeleton.stop();
+        frame.stop();
         following.unsubscribe();
         model.stop();
     }

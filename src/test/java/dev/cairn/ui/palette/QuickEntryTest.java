@@ -161,7 +161,9 @@ class QuickEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"tick 3,7 | 2", "tick 3-7 | 5", "tick 7-3 | 5", "tick 3 3 7 3-3 | 2"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"tick 3,7 | 2", "tick 3-7 | 5", "tick 7-3 | 5", "tick 3 3 7 3-3 | 2"})
     void everyNumberIsTickedOnceHoweverItIsTyped(String typed, int tasks) {
         opened.print(Opened.THIS_WEEK, 12);
         long done = opened.done();

@@ -247,7 +247,9 @@ class DeliveryTest {
 
         assertThat(tray.orders).isEmpty();
         assertThat(next.said().get().text()).startsWith("You stopped it");
-        assertThat(new PrintViewModel(What.of(Printing.week()), parts, delivery).said().get())
+        assertThat(new PrintViewModel(What.of(Printing.week()), parts, delivery)
+                        .said()
+                        .get())
                 .isEqualTo(Said.NOTHING);
     }
 

@@ -303,7 +303,7 @@ class TodayViewModelTest {
                         Shown.Filled.class,
                         it -> assertThat(it.banner()).isEqualTo(new Shown.Banner.Resting(SIX_MONTH)));
 
-        model.start(SIX_MONTH);
+        model.part().start(SIX_MONTH);
 
         assertThat(Outlook.active(evening.desk.library.planning(), evening.desk.library.overviews()))
                 .containsExactly(CAREER, SIX_MONTH);
@@ -339,7 +339,7 @@ class TodayViewModelTest {
 
         evening.pause(CAREER).pause(SIX_MONTH);
         assertThat(model.shown().get()).isEqualTo(new Shown.Nothing(Shown.Why.NOTHING_ACTIVE));
-        assertThat(model.toStart()).contains(CAREER);
+        assertThat(model.part().toStart()).contains(CAREER);
 
         evening.active(CAREER).hours(Availability.NONE).at(WEDNESDAY.plusDays(1).atTime(8, 0));
         assertThat(model.shown().get()).isEqualTo(new Shown.Nothing(Shown.Why.NO_HOURS));

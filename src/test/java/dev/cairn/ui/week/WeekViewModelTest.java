@@ -82,12 +82,12 @@ class WeekViewModelTest {
     void whatIsTickedIsDoneAtOnceAndStaysWhereItIs() {
         var card = card(it -> it.state() == Card.State.RUNNING);
 
-        model.tick(card);
+        model.edits().tick(card);
 
         var ticked = card(it -> it.id().sameTask(card.id()));
         assertThat(ticked.isDone()).isTrue();
         assertThat(ticked.session().date()).isEqualTo(card.session().date());
-        model.tick(ticked);
+        model.edits().tick(ticked);
         assertThat(card(it -> it.id().sameTask(card.id())).isDone()).isFalse();
     }
 
@@ -146,7 +146,7 @@ class WeekViewModelTest {
     @Test
     void whatIsPinnedToATimeIsNotPutOver() {
         var first = card(it -> it.session().date().equals(WEDNESDAY.plusDays(3)));
-        model.pin(first);
+        model.edits().pin(first);
         var other = card(it -> it.movable() && it.session().date().equals(WEDNESDAY.plusDays(4)));
 
         model.moving().take(other);
@@ -188,9 +188,9 @@ class WeekViewModelTest {
     @Test
     void whatIsPutOffGoesWhereItWasSaid() {
         var card = card(it -> it.session().date().equals(WEDNESDAY.plusDays(1)));
-        var slot = model.postponed(card).orElseThrow();
+        var slot = model.edits().postponed(card).orElseThrow();
 
-        model.postpone(card);
+        model.edits().postpone(card);
 
         assertThat(slot.date()).isEqualTo(WEDNESDAY.plusDays(3));
         var put = card(it -> it.id().sameTask(card.id()) && it.pinned());
@@ -201,11 +201,11 @@ class WeekViewModelTest {
     @Test
     void aPinIsTakenAwayAgain() {
         var card = card(it -> it.session().date().equals(WEDNESDAY.plusDays(3)));
-        model.pin(card);
+        model.edits().pin(card);
         var pinned = card(it -> it.id().equals(card.id()));
         assertThat(pinned.pinned()).isTrue();
 
-        model.pin(pinned);
+        model.edits().pin(pinned);
 
         assertThat(card(it -> it.id().equals(card.id())).pinned()).isFalse();
     }
@@ -216,7 +216,7 @@ class WeekViewModelTest {
         assertThat(item.planned()).isNotNull();
         assertThat(item.planned().date()).isAfter(picture().span().last());
 
-        model.place(item, WEDNESDAY.plusDays(3));
+        model.edits().place(item, WEDNESDAY.plusDays(3));
 
         assertThat(day(WEDNESDAY.plusDays(3)).cards())
                 .anySatisfy(card -> assertThat(card.id().task()).isEqualTo(item.task()));
@@ -298,5 +298,73 @@ class WeekViewModelTest {
                         .boxed()
                         .toList())
                 .isEqualTo(List.of(120, 150, 180, 90, 120, 240, 120));
+    }
+
+    @Test
+    void afterMidnightItIsStillTheLearnersEvening() {
+        evening.desk.clock.set(WEDNESDAY.plusDays(1).atTime(0, 30));
+        evening.desk.background.passTime();
+
+        assertThat(model.today()).isEqualTo(WEDNESDAY);
+        assertThat(picture().today()).isEqualTo(WEDNESDAY);
+        assertThat(picture().now()).isEqualTo(WEDNESDAY.plusDays(1).atTime(0, 30));
+    }
+
+    @Test
+    void theWeekThatIsOnIsFollowedIntoTheNextAndNoOther() {
+        var sunday = WEDNESDAY.plusDays(4);
+        evening.desk.clock.set(sunday.plusDays(1).atTime(3, 59));
+        evening.desk.background.passTime();
+        assertThat(model.span().get().contains(sunday)).isTrue();
+
+        evening.desk.clock.set(sunday.plusDays(1).atTime(4, 0));
+        evening.desk.background.passTime();
+        assertThat(model.span().get().first()).isEqualTo(sunday.plusDays(1));
+        assertThat(picture().span()).isEqualTo(model.span().get());
+
+        model.by(-1);
+        evening.desk.clock.set(sunday.plusDays(8).atTime(4, 0));
+        evening.desk.background.passTime();
+        assertThat(model.span().get().contains(sunday)).isTrue();
+    }
+
+    @Test
+    void whatIsInTheHandIsLetGoWhereThePlanTakesItAway() {
+        var card = card(it -> it.session().date().equals(WEDNESDAY.plusDays(4)));
+        model.moving().take(card);
+        model.moving().to(WEDNESDAY.plusDays(3), 15 * 60);
+
+        evening.hours(Evening.evenings());
+
+        assertThat(picture().find(card.id())).isEmpty();
+        assertThat(model.moving().held().get()).isNull();
+        assertThat(evening.desk.library.planning().choices(card.id().roadmap()).pins())
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsPutOnADayThatIsOver() {
+        var item = picture().shelf().forward().getFirst();
+        var before = evening.desk.library.planning();
+
+        model.edits().place(item, WEDNESDAY.minusDays(1));
+
+        assertThat(evening.desk.library.planning()).isEqualTo(before);
+        assertThat(picture().banner()).isInstanceOf(Picture.Banner.Said.class);
+    }
+
+    @Test
+    void aShortSessionIsNotMadeLongerByMakingItShorter() {
+        var card = card(it -> it.session().date().equals(WEDNESDAY.plusDays(3)));
+        model.moving().take(card);
+        model.moving().length(10);
+        model.moving().drop();
+        var low = card(it -> it.id().sameTask(card.id()) && it.pinned());
+        assertThat(low.minutes()).isEqualTo(10);
+
+        model.moving().stretch(low, -15);
+
+        assertThat(model.moving().held().get().slot().minutes()).isEqualTo(10);
+        model.moving().cancel();
     }
 }

@@ -10,13 +10,16 @@ import dev.cairn.ui.Printable;
 import dev.cairn.ui.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -224,18 +227,6 @@ class WeekViewTest {
     }
 
     @Test
-    void theBarIsUsedWithTheMouse(FxRobot robot) {
-        var seen = new java.util.ArrayList<String>();
-        var button = robot.lookup("#week-plan").queryButton();
-        button.getScene().addEventFilter(javafx.scene.input.MouseEvent.ANY, e -> seen.add(e.getEventType() + " " + e.getTarget()));
-        robot.clickOn(button);
-        WaitForAsyncUtils.waitForFxEvents();
-        seen.forEach(System.out::println);
-
-        assertThat(evening.places.places).containsExactly("plan 2027-W11");
-    }
-
-    @Test
     void aTaskFromBesideIsDraggedOntoADay(FxRobot robot) {
         var row =
                 robot.lookup(".shelf-row").queryAllAs(ShelfRow.class).iterator().next();
@@ -257,9 +248,62 @@ class WeekViewTest {
     }
 
     @Test
-    void theBarLeadsOnwards(FxRobot robot) {
+    void aRowThatIsGivenUpStaysSoHoweverTheMouseGoesOn(FxRobot robot) {
+        var row =
+                robot.lookup(".shelf-row").queryAllAs(ShelfRow.class).iterator().next();
+        var before = picture().days();
+        var to = middle(node(
+                robot,
+                card(it -> it.movable() && it.session().date().equals(WEDNESDAY.plusDays(1)))
+                        .id()));
+
+        robot.moveTo(row).press(MouseButton.PRIMARY).moveTo(to.add(30, 30)).moveTo(to);
+        assertThat(view.model().moving().held().get()).isNotNull();
+        robot.push(KeyCode.ESCAPE);
+        robot.moveTo(to.add(10, 10)).release(MouseButton.PRIMARY);
+
+        assertThat(view.model().moving().held().get()).isNull();
+        assertThat(picture().days()).isEqualTo(before);
+    }
+
+    @Test
+    void whereASessionWouldBePutIsSaidInTheListToo(FxRobot robot) {
+        robot.push(KeyCode.G).push(KeyCode.DOWN);
+        var card = view.model().selectedCard().orElseThrow();
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+
+        var row = robot.lookup(".agenda-row").queryAllAs(AgendaRow.class).stream()
+                .filter(it -> it.card().id().equals(card.id()))
+                .findFirst()
+                .orElseThrow();
+        var hint = WeekText.hint(view.model().moving().held().get().landing());
+        assertThat(row.getAccessibleText()).startsWith(hint);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(row.getAccessibleText()).isEqualTo(WeekText.spoken(card, WEDNESDAY));
+    }
+
+    @Test
+    void theTimesOfTheListAreWholeOnAClockOfTwelveHours(FxRobot robot) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.US);
+        robot.push(KeyCode.G);
+        robot.interact(() -> view.model().goTo(WEDNESDAY.plusWeeks(1)));
+
+        var times = List.copyOf(robot.lookup(".agenda-times").queryAllAs(Label.class));
+
+        assertThat(times).hasSizeGreaterThan(5).allSatisfy(it -> {
+            assertThat(it.getText()).containsAnyOf("AM", "PM");
+            assertThat(((Text) it.lookup(".text")).getText()).isEqualTo(it.getText());
+        });
+        assertThat(times)
+                .extracting(Label::getWidth)
+                .containsOnly(times.getFirst().getWidth());
+    }
+
+    @Test
+    void theBarLeadsOnwardsByMouse(FxRobot robot) {
         for (String id : List.of("#week-plan", "#week-review", "#week-print", "#week-calendar")) {
-            robot.interact(() -> robot.lookup(id).queryAs(Button.class).fire());
+            robot.clickOn(id);
         }
 
         assertThat(evening.places.places).hasSize(4).first().isEqualTo("plan 2027-W11");
@@ -269,13 +313,15 @@ class WeekViewTest {
 
     @Test
     void nothingIsCutInASmallWindow(FxRobot robot) {
-        for (var node : robot.lookup(".week-bar > .button").queryAllAs(Button.class)) {
-            if (node.isVisible()) {
-                assertThat(node.localToScene(node.getLayoutBounds()).getMaxX())
-                        .as(node.getId())
-                        .isLessThanOrEqualTo(960);
-                assertThat(node.getWidth()).as(node.getId()).isGreaterThanOrEqualTo(node.minWidth(-1));
-            }
-        }
+        var shown = robot.lookup(".week-bar > .button").queryAllAs(Button.class).stream()
+                .filter(Button::isVisible)
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThan(6).allSatisfy(node -> {
+            assertThat(node.localToScene(node.getLayoutBounds()).getMaxX())
+                    .as(node.getId())
+                    .isLessThanOrEqualTo(960);
+            assertThat(node.getWidth()).as(node.getId()).isGreaterThanOrEqualTo(node.minWidth(-1));
+        });
     }
 }

@@ -37,7 +37,7 @@ class WeeklyPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 960, 600", "DARK, 960, 600"})
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 960, 600", "DARK, 960, 600", "LIGHT, 1366, 768"})
     void everyState(Theme theme, int width, int height, FxRobot robot) throws IOException {
         var suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         take(robot, theme, width, height, "plan" + suffix, it -> it.weekly.plan(Opened.NEXT));
