@@ -62,7 +62,7 @@ final class Appendix {
                 if (rows.isEmpty()) {
                     rows.add(Rows.head(name, "", Type.DAY));
                 }
-                var module = ready.block(Spots.name(share.heading()), Type.TITLE, Type.LINE, width);
+                var module = ready.block(Plain.orDash(Spots.name(share.heading())), Type.TITLE, Type.LINE, width);
                 var heading = Rows.text(module, 0, true);
                 heading.set(0, heading.getFirst().apart(APART));
                 Rows.addUnder(rows, again, heading);
@@ -74,7 +74,7 @@ final class Appendix {
 
     private List<Row> rows(Resource resource) {
         var label = resource.label();
-        var title = Plain.of(resource.title());
+        var title = Plain.orDash(resource.title());
         var said = label == null || label.isBlank() ? title : ready.say("paper.card", title, Plain.of(label));
         double room = width - INDENT;
         var rows = new ArrayList<>(Rows.text(ready.block(said, Type.TEXT, Type.LINE, room), INDENT, true));

@@ -5,15 +5,9 @@ import dev.cairn.drawing.Sketch;
 import java.util.Optional;
 
 /** What lies in a column of the grid. */
-sealed interface Card permits SessionCard, HabitCard {
-    /** Pixels between the border of a card and what is in it. */
-    double PAD = 4;
-
+sealed interface Card permits TaskCard, HabitCard {
     /** Pixels between two things in a row. */
     double SPACE = 6;
-
-    /** The height of the row with the box. */
-    double ROW = 18;
 
     double RADIUS = 2.5;
 
@@ -36,10 +30,10 @@ sealed interface Card permits SessionCard, HabitCard {
      */
     record Rest(Item item, String title, String note) {}
 
-    static Card of(Item item, Edges edges, Ready ready, double width, double highest) {
+    static Card of(Item item, Edges edges, Ready ready, CardType type, double width, double highest) {
         return item.isHabit()
-                ? new HabitCard(item, ready, width, highest)
-                : new SessionCard(item, edges, ready, width, highest);
+                ? new HabitCard(item, ready, type, width, highest)
+                : new TaskCard(item, edges, ready, type, width, highest);
     }
 
     /** How many lines fit, at least one. */

@@ -43,7 +43,10 @@ public final class ChecklistPaper {
         var foot = new Foot(ready, false);
         var flow = new Flow(head, style.setup().area(), foot.top() - 6);
         var list = new ModuleList(Estimates.of(roadmap), ready, flow.width(), notes);
-        modules.forEach(module -> flow.put(list.rows(module)));
+        for (Module module : modules) {
+            // The page itself is called what its only module is.
+            flow.put(list.rows(module, !module.equals(found.node())));
+        }
         if (notes) {
             flow.notes(ready.say("paper.notes"));
         }

@@ -15,8 +15,8 @@ record Column(DayItems day, List<Placed> cards) {
     /** A card and its time. */
     record Placed(Card card, Turns.Turn time) {
         /** The room it needs, where its page ends at some time. */
-        TimeAxis.Slot slot(double end) {
-            return new TimeAxis.Slot(time.from(), Math.min(time.to(), end), card.height() + Card.GAP);
+        HourScale.Slot slot(double end) {
+            return new HourScale.Slot(time.from(), Math.min(time.to(), end), card.height() + Card.GAP);
         }
     }
 
@@ -35,7 +35,7 @@ record Column(DayItems day, List<Placed> cards) {
     }
 
     /** The cards that begin in a part of the day. */
-    List<Placed> in(DayPart part) {
+    List<Placed> in(PagePart part) {
         return cards.stream().filter(it -> part.contains(it.time().from())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.paper;
 
+import dev.cairn.drawing.Anchor;
 import dev.cairn.drawing.Drawing;
 import dev.cairn.drawing.Moved;
 import dev.cairn.drawing.Shape;
@@ -10,21 +11,20 @@ import java.util.List;
 /** Pictures that were made for the inside of pages, each on one, with its head and foot. */
 public final class Framed {
     /** Pixels for the title of the document and what the picture shows. */
-    private static final double HEAD = 48;
+    private static final double HEAD = Type.HEADLINE_LINE + 3;
 
-    /** Pixels for the foot and the space above it. */
-    private static final double FOOT = 26;
+    private static final double APART = 20;
 
     private Framed() {}
 
     /** The room for a picture on a page, in pixels. */
-    public static double width(PageSetup setup) {
-        return setup.area().width();
+    public static double width(Style style) {
+        return style.setup().area().width();
     }
 
     /** The room for a picture on a page, in pixels. */
-    public static double height(PageSetup setup) {
-        return setup.area().height() - HEAD - FOOT;
+    public static double height(Style style) {
+        return style.setup().area().height() - HEAD - new Foot(new Ready(style), false).height();
     }
 
     /**
@@ -56,8 +56,15 @@ public final class Framed {
     }
 
     private static void head(String title, String shown, String tile, Ready ready, Sketch sketch) {
-        var cut = ready.fit(Plain.of(title), Type.HEADLINE, width(ready.setup()));
-        var second = ready.fit(Plain.of(shown), Type.TEXT, width(ready.setup()) / 2);
-        new PlainHead(cut, second, tile, ready).draw(sketch);
+        var area = ready.setup().area();
+        double baseline = area.y() + Type.baseline(Type.HEADLINE, Type.HEADLINE_LINE);
+        sketch.text(area.right(), baseline, tile, Type.SMALL, Anchor.END);
+        double room = area.width() - ready.width(tile, Type.SMALL) - APART;
+        var second = ready.fit(Plain.of(shown), Type.TEXT, room / 2);
+        double beside = second.isEmpty() ? 0 : ready.width(second, Type.TEXT) + APART;
+        var first = ready.fit(Plain.of(title), Type.HEADLINE, room - beside);
+        sketch.text(area.x(), baseline, first, Type.HEADLINE, Anchor.START);
+        double end = area.x() + ready.width(first, Type.HEADLINE) + APART;
+        sketch.text(end, baseline, second, Type.TEXT, Anchor.START);
     }
 }

@@ -15,21 +15,20 @@ final class GridBand {
     private static final double MOST_SCALE = 1.6;
 
     private static final double LABEL = 14;
-    private static final Stroke THICK = Stroke.of(Ink.FG, 1.8);
     private static final Stroke RULE = Stroke.of(Ink.LINE, 0.8);
-    private static final Stroke BETWEEN = Stroke.of(Ink.EDGE, 0.8);
     private static final Stroke FOLD = new Stroke(Ink.STONE, 0.8, Dash.DASHED);
 
     private final GridFrame frame;
     private final List<Column> columns;
-    private final DayPart part;
+    private final PagePart part;
     private final Ready ready;
-    private final TimeAxis axis;
+    private final HourScale axis;
     private final double width;
+    private final BandFrame edges;
     private final double bottom;
     private final Sketch sketch;
 
-    GridBand(GridFrame frame, List<Column> columns, DayPart part, Ready ready, Sketch sketch) {
+    GridBand(GridFrame frame, List<Column> columns, PagePart part, Ready ready, Sketch sketch) {
         this.sketch = sketch;
         this.frame = frame;
         this.columns = columns;
@@ -39,31 +38,24 @@ final class GridBand {
                 .flatMap(it -> it.in(part).stream())
                 .map(it -> it.slot(part.to()))
                 .toList();
-        axis = TimeAxis.within(frame.axisRoom(), part.of(GridPages.stretches(columns)), slots, MOST_SCALE);
+        axis = HourScale.within(frame.axisRoom(), part.of(GridPages.stretches(columns)), slots, MOST_SCALE);
         width = frame.columnWidth(columns.size());
         bottom = frame.bodyBottom(Math.max(axis.height(), GridFrame.LEAST_AXIS));
+        edges = new BandFrame(frame, columns.size(), bottom, ready, sketch);
     }
 
     /** @param empty whether nothing of the week is printed */
     void draw(boolean empty) {
         ground();
         times();
-        for (int i = 0; i <= columns.size(); i++) {
-            sketch.line(x(i), frame.top() + 4, x(i), frame.bottom(), BETWEEN);
-        }
-        sketch.line(frame.left(), frame.bodyTop(), frame.area().right(), frame.bodyTop(), THICK);
+        edges.heads(columns);
         for (int i = 0; i < columns.size(); i++) {
-            dayHead(columns.get(i).day(), x(i));
-            cards(columns.get(i), x(i));
+            cards(columns.get(i), edges.x(i));
         }
         if (empty) {
-            nothing();
+            edges.nothing();
         }
-        notes();
-    }
-
-    private double x(int column) {
-        return frame.left() + column * width;
+        edges.notes();
     }
 
     private double y(double time) {
@@ -77,7 +69,7 @@ final class GridBand {
         for (int i = 0; i < columns.size(); i++) {
             for (Window window : part.of(columns.get(i).day().day().windows())) {
                 double from = y(window.from());
-                sketch.fill(x(i), from, width, y(window.to()) - from, Ink.BG);
+                sketch.fill(edges.x(i), from, width, y(window.to()) - from, Ink.BG);
             }
         }
     }
@@ -103,45 +95,12 @@ final class GridBand {
         }
     }
 
-    private void dayHead(DayItems day, double x) {
-        double baseline = frame.top() + Type.baseline(Type.DAY, 26);
-        var name = ready.dates().weekday(day.day().date());
-        sketch.text(x + 6, baseline, name, Type.DAY, Anchor.START);
-        double room = width - 6 - ready.width(name, Type.DAY) - 8 - 5;
-        sketch.text(x + width - 5, baseline, ready.hours(day, room), Type.TEXT, Anchor.END);
-    }
-
     private void cards(Column column, double x) {
         for (Column.Placed placed : column.in(part)) {
             double from = y(placed.time().from());
             double to = y(Math.min(placed.time().to(), part.to()));
             double inset = GridPages.CARD_INSET;
             placed.card().draw(sketch, new Area(x + inset, from + 1, width - 2 * inset, to - from - Card.GAP));
-        }
-    }
-
-    private void nothing() {
-        double y = frame.bodyTop() + (bottom - frame.bodyTop()) / 2;
-        var text = ready.say("paper.nothing");
-        double half = ready.width(text, Type.TITLE) / 2 + 10;
-        double middle = frame.left() + (frame.area().right() - frame.left()) / 2;
-        sketch.box(new Area(middle - half, y - 14, 2 * half, 28), Card.RADIUS, Ink.BG, BETWEEN);
-        sketch.text(middle, y + Type.baseline(Type.TITLE, 0), text, Type.TITLE, Anchor.MIDDLE);
-    }
-
-    private void notes() {
-        if (frame.noteLines() == 0) {
-            return;
-        }
-        sketch.line(frame.area().x(), bottom, frame.area().right(), bottom, THICK);
-        sketch.text(
-                frame.area().x(),
-                bottom + Type.baseline(Type.SMALL, 20),
-                ready.say("paper.notes"),
-                Type.SMALL,
-                Anchor.START);
-        for (int i = 0; i < columns.size(); i++) {
-            NoteLines.draw(sketch, x(i) + 6, width - 12, bottom, frame.bottom());
         }
     }
 }

@@ -5,11 +5,14 @@ import dev.cairn.schedule.hours.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * A week as a grid. Where its seven columns would be too narrow for words, the days stand in bands, one below the other or each on pages of
- * its own; where more begins in them than a page holds, their times are shared out over pages. Texts no card can hold go on after the grid.
+ * its own. Where all of a day, drawn to one scale, is more than a page holds, the lines for notes give way first, then the cards are set
+ * closer, then each day becomes a list without a scale; only what does not even fit then is shared out over pages by its time. Texts no card
+ * can hold go on after the grid.
  */
 final class GridPages {
     /** Pixels: what real names at 9 points take, one word beside another. */
@@ -48,12 +51,45 @@ final class GridPages {
     List<Sketch> of(WeekMatter.Numbered week) {
         var days = items.days(week);
         var head = new WeekHead(week, days, items, ready);
-        var frame = frame(head);
-        var bands =
-                groups(days, frame).stream().map(group -> columns(group, frame)).toList();
         boolean empty = days.stream().allMatch(it -> it.items().isEmpty());
-        var pages = new ArrayList<>(pages(bands, head, frame, empty));
-        pages.addAll(appendix(bands, head, items.shares(week)));
+        var best = grid(days, head, CardType.CHOICES.getFirst(), empty);
+        for (CardType type : CardType.CHOICES.subList(1, CardType.CHOICES.size())) {
+            if (best.pages().size() > best.bands().size()) {
+                var next = grid(days, head, type, empty);
+                best = !next.pages().isEmpty()
+                                && next.pages().size() < best.pages().size()
+                        ? next
+                        : best;
+            }
+        }
+        var pages = new ArrayList<>(best.pages());
+        pages.addAll(appendix(best.bands(), head, items.shares(week)));
+        return pages;
+    }
+
+    /** Days side by side, in bands, and the pages they make. */
+    private record Grid(List<List<Column>> bands, List<Sketch> pages) {}
+
+    private Grid grid(List<DayItems> days, WeekHead head, CardType type, boolean empty) {
+        var frame = frame(head);
+        var bands = groups(days, frame).stream()
+                .map(group -> columns(group, frame, type))
+                .toList();
+        return new Grid(bands, type.timed() ? listed(bands, head, frame) : pages(bands, head, frame, empty));
+    }
+
+    /** Each day a list of its own, each band a page; none where a day is longer than a page. */
+    private List<Sketch> listed(List<List<Column>> bands, WeekHead head, GridFrame frame) {
+        var pages = new ArrayList<Sketch>();
+        for (List<Column> band : bands) {
+            var roomy = roomy(frame, it -> ListedBand.height(band) <= it.axisRoom());
+            if (roomy.isEmpty()) {
+                return List.of();
+            }
+            var page = page(head);
+            new ListedBand(roomy.get(), band, ready, page).draw();
+            pages.add(page);
+        }
         return pages;
     }
 
@@ -78,14 +114,14 @@ final class GridPages {
         return groups;
     }
 
-    private List<Column> columns(List<DayItems> group, GridFrame frame) {
+    private List<Column> columns(List<DayItems> group, GridFrame frame, CardType type) {
         double width = frame.columnWidth(group.size()) - 2 * CARD_INSET;
         double highest = frame.axisRoom() - Card.GAP;
         return group.stream()
                 .map(day -> Column.of(
                         day,
                         day.items().stream()
-                                .map(item -> Card.of(item, items.edges(), ready, width, highest))
+                                .map(item -> Card.of(item, items.edges(), ready, type, width, highest))
                                 .toList()))
                 .toList();
     }
@@ -96,14 +132,14 @@ final class GridPages {
         if (!frames.isEmpty()) {
             var page = page(head);
             for (int i = 0; i < bands.size(); i++) {
-                new GridBand(frames.get(i), bands.get(i), DayPart.WHOLE, ready, page).draw(empty && i == 0);
+                new GridBand(frames.get(i), bands.get(i), PagePart.WHOLE, ready, page).draw(empty && i == 0);
             }
             pages.add(page);
             return pages;
         }
         for (List<Column> band : bands) {
-            var roomy = roomy(band, frame);
-            for (DayPart part : parts(band, roomy)) {
+            var roomy = roomy(frame, it -> parts(band, it).size() == 1).orElse(frame);
+            for (PagePart part : parts(band, roomy)) {
                 var page = page(head);
                 new GridBand(roomy, band, part, ready, page).draw(empty && pages.isEmpty());
                 pages.add(page);
@@ -113,19 +149,19 @@ final class GridPages {
     }
 
     /** Lines for notes give way, where that saves a page. */
-    private static GridFrame roomy(List<Column> band, GridFrame frame) {
+    private static Optional<GridFrame> roomy(GridFrame frame, Predicate<GridFrame> enough) {
         for (int lines = frame.noteLines(); lines >= 0; lines--) {
             var fewer = frame.withNoteLines(lines);
-            if (parts(band, fewer).size() == 1) {
-                return fewer;
+            if (enough.test(fewer)) {
+                return Optional.of(fewer);
             }
         }
-        return frame;
+        return Optional.empty();
     }
 
-    private static List<DayPart> parts(List<Column> band, GridFrame frame) {
+    private static List<PagePart> parts(List<Column> band, GridFrame frame) {
         var cards = band.stream().flatMap(it -> it.cards().stream()).toList();
-        return new DayParts(stretches(band), cards, frame.axisRoom()).parts();
+        return new PageParts(stretches(band), cards, frame.axisRoom()).parts();
     }
 
     private static Sketch page(WeekHead head) {
@@ -158,7 +194,7 @@ final class GridPages {
                 .flatMap(it -> it.cards().stream())
                 .map(it -> it.slot(Window.DAY))
                 .toList();
-        return Math.max(GridFrame.LEAST_AXIS, TimeAxis.height(stretches(band), slots, STACKED_SCALE));
+        return Math.max(GridFrame.LEAST_AXIS, HourScale.height(stretches(band), slots, STACKED_SCALE));
     }
 
     private List<Sketch> appendix(List<List<Column>> bands, WeekHead head, List<WeekItems.Share> shares) {

@@ -13,28 +13,30 @@ final class HabitCard implements Card {
     private static final int MOST_LINES = 6;
 
     private final Item item;
+    private final CardType type;
     private final String hours;
     private final TextBlock title;
     private final String rest;
 
-    HabitCard(Item item, Ready ready, double width, double highest) {
+    HabitCard(Item item, Ready ready, CardType type, double width, double highest) {
         this.item = item;
-        double room = width - SPACE - TickBox.SIDE - SPACE - PAD;
-        var wanted = ready.hours(item.window().minutes());
-        double beside = ready.width(wanted, Type.SMALL) + SPACE;
+        this.type = type;
+        double room = width - SPACE - TickBox.SIDE - SPACE - type.pad();
+        var wanted = type.brief(item, ready);
+        double beside = ready.width(wanted, type.small()) + SPACE;
         // Where the name is too long to stand beside the hours, it says more than they do.
-        boolean both = ready.block(item.words().title(), Type.SMALL, Type.SMALL_LINE, room - beside)
+        boolean both = ready.block(item.words().title(), type.small(), type.smallLine(), room - beside)
                         .count()
                 <= 2;
         hours = both ? wanted : "";
-        var all = ready.block(item.words().title(), Type.SMALL, Type.SMALL_LINE, both ? room - beside : room);
-        title = all.first(Math.min(MOST_LINES, Card.lines(highest - 2 * PAD, Type.SMALL_LINE)));
+        var all = ready.block(item.words().title(), type.small(), type.smallLine(), both ? room - beside : room);
+        title = all.first(Math.min(MOST_LINES, Card.lines(highest - 2 * type.pad(), type.smallLine())));
         rest = all.after(title.count());
     }
 
     @Override
     public double height() {
-        return 2 * PAD + Math.max(ROW, title.height() + (ROW - Type.SMALL_LINE));
+        return 2 * type.pad() + Math.max(type.row(), title.height() + (type.row() - type.smallLine()));
     }
 
     @Override
@@ -46,9 +48,14 @@ final class HabitCard implements Card {
     public void draw(Sketch sketch, Area area) {
         sketch.box(area, RADIUS, Ink.BG, new Stroke(Ink.MUT, 1, Dash.DASHED));
         double x = area.x() + SPACE;
-        double y = area.y() + PAD - 1;
-        TickBox.draw(sketch, x, y + (ROW - TickBox.SIDE) / 2, item.done());
-        title.draw(sketch, x + TickBox.SIDE + SPACE, y + (ROW - Type.SMALL_LINE) / 2);
-        sketch.text(area.right() - PAD, y + ROW / 2 + Type.baseline(Type.SMALL, 0), hours, Type.SMALL, Anchor.END);
+        double y = area.y() + type.pad() - 1;
+        TickBox.draw(sketch, x, y + (type.row() - TickBox.SIDE) / 2, item.done());
+        title.draw(sketch, x + TickBox.SIDE + SPACE, y + (type.row() - type.smallLine()) / 2);
+        sketch.text(
+                area.right() - type.pad(),
+                y + type.row() / 2 + Type.baseline(type.small(), 0),
+                hours,
+                type.small(),
+                Anchor.END);
     }
 }

@@ -15,6 +15,10 @@ final class Legend {
     private static final double SPACE = 6;
     private static final double APART = 22;
     private static final double MARK = 15;
+    /** The days have to find room below. */
+    private static final int MOST_ROWS = 4;
+    /** In place of an edge, for those that are only counted. */
+    private static final int MORE = -2;
 
     private final Edges edges;
     private final Ready ready;
@@ -29,9 +33,19 @@ final class Legend {
     Legend(List<Entry> entries, Edges edges, Ready ready, double width) {
         this.edges = edges;
         this.ready = ready;
+        var parts = entries.stream().map(entry -> part(entry, width)).toList();
+        lay(parts, width);
+        for (int more = 1; rows.size() > MOST_ROWS; more++) {
+            var fewer = new ArrayList<>(parts.subList(0, parts.size() - more));
+            fewer.add(rest(more));
+            lay(fewer, width);
+        }
+    }
+
+    private void lay(List<Part> parts, double width) {
+        rows.clear();
         double taken = width;
-        for (Entry entry : entries) {
-            var part = part(entry, width);
+        for (Part part : parts) {
             if (taken + APART + part.width() > width) {
                 rows.add(new ArrayList<>());
                 taken = -APART;
@@ -49,6 +63,11 @@ final class Legend {
         double others = mark(entry.edge()) + SPACE + SPACE + ready.width(hours, Type.TEXT.strong());
         var name = ready.fit(entry.name(), Type.TEXT, Math.min(width - others, Math.max(260, width / 2)));
         return new Part(entry.edge(), name, hours, others + ready.width(name, Type.TEXT));
+    }
+
+    private Part rest(int count) {
+        var name = ready.say("paper.legend.more", count);
+        return new Part(MORE, name, "", ready.width(name, Type.TEXT));
     }
 
     private double mark(int edge) {
@@ -85,12 +104,16 @@ final class Legend {
 
     private void draw(Sketch sketch, Part part, double x, double y) {
         double top = y + (ROW - MARK) / 2;
+        double baseline = y + Type.baseline(Type.TEXT, ROW);
+        if (part.edge() == MORE) {
+            sketch.text(x, baseline, part.name(), Type.TEXT, Anchor.START);
+            return;
+        }
         if (part.edge() == Item.HABIT) {
             sketch.box(new Area(x, top, MARK, MARK), Card.RADIUS, null, new Stroke(Ink.MUT, 1, Dash.DASHED));
         } else {
             edges.draw(sketch, part.edge(), x, top, MARK);
         }
-        double baseline = y + Type.baseline(Type.TEXT, ROW);
         double name = x + mark(part.edge()) + SPACE;
         sketch.text(name, baseline, part.name(), Type.TEXT, Anchor.START);
         sketch.text(x + part.width(), baseline, part.hours(), Type.TEXT.strong(), Anchor.END);

@@ -34,28 +34,42 @@ final class ModuleList {
         this.notes = notes;
     }
 
-    List<Row> rows(Module module) {
-        int minutes = estimates.sum(module.tasks()).middle();
-        var hours = minutes == 0 ? "" : ready.hours(minutes);
-        double room = width - ready.width(hours, Type.TEXT) - SPACE;
-        var name = ready.fit(Spots.name(module.heading()), Type.DAY, room);
-        var again = ready.fit(ready.say("paper.continued", Spots.name(module.heading())), Type.DAY, width);
-        var rows = new ArrayList<Row>();
-        rows.add(Rows.head(name, hours, Type.DAY).keeping(!module.tasks().isEmpty()));
+    /** @param named whether its name is to be said */
+    List<Row> rows(Module module, boolean named) {
+        var again = ready.fit(ready.say("paper.continued", name(module)), Type.DAY, width);
+        var rows = named ? heads(module) : new ArrayList<Row>();
         var below = new ArrayList<Row>();
         if (notes) {
             below.addAll(Rows.text(small(module.note(), width), 0, true));
         }
         var group = "";
         for (Task task : module.tasks()) {
-            var next = Objects.requireNonNullElse(task.group(), "");
-            if (!next.equals(group) && !next.isBlank()) {
+            var next = Plain.of(Objects.requireNonNullElse(task.group(), ""));
+            if (!next.equals(group) && !next.isEmpty()) {
                 below.addAll(group(next));
             }
             group = next;
             add(below, task, 0);
         }
         Rows.addUnder(rows, Rows.head(again, "", Type.DAY), below);
+        return rows;
+    }
+
+    private static String name(Module module) {
+        return Plain.orDash(Spots.name(module.heading()));
+    }
+
+    /** Its name, in as many lines as it takes. */
+    private List<Row> heads(Module module) {
+        int minutes = estimates.sum(module.tasks()).middle();
+        var hours = minutes == 0 ? "" : ready.hours(minutes);
+        double room = width - ready.width(hours, Type.TEXT) - SPACE;
+        var lines = ready.block(name(module), Type.DAY, Type.DAY_LINE, room);
+        var rows = new ArrayList<>(Rows.text(lines.first(lines.count() - 1), 0, true));
+        var last = Rows.head(lines.lines().getLast(), hours, Type.DAY);
+        rows.add(rows.isEmpty() ? last : last.apart(0));
+        rows.set(0, rows.getFirst().apart(last.above()));
+        rows.set(rows.size() - 1, rows.getLast().keeping(!module.tasks().isEmpty()));
         return rows;
     }
 
@@ -77,8 +91,7 @@ final class ModuleList {
                 task.status() == Status.SKIPPED ? ready.say("paper.skipped") : minutes == 0 ? "" : ready.hours(minutes);
         double room = width - text - ready.width(hours, Type.SMALL) - SPACE;
         var letters = task.status() == Status.OPEN ? Type.TITLE : Type.DONE;
-        var title = Plain.of(task.title());
-        var block = ready.block(title.isEmpty() ? "–" : title, letters, LINE, room);
+        var block = ready.block(Plain.orDash(task.title()), letters, LINE, room);
         var rows = new ArrayList<>(Rows.text(block, text, true));
         if (notes) {
             rows.addAll(Rows.text(small(task.note(), width - text), text, true));

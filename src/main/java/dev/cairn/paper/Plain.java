@@ -29,6 +29,12 @@ final class Plain {
         return plain.toString();
     }
 
+    /** The text on one line; a dash where nothing of it is to be seen. */
+    static String orDash(String text) {
+        var plain = of(text);
+        return plain.isEmpty() ? "–" : plain;
+    }
+
     private static boolean left(int c) {
         boolean lone = c < TWO_DIGITS && Character.isSurrogate((char) c);
         boolean steers = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;

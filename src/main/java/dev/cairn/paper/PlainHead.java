@@ -23,13 +23,11 @@ final class PlainHead implements PageHead {
      */
     PlainHead(String title, String second, String beside, Ready ready) {
         area = ready.setup().area();
-        this.title = ready.block(title, Type.HEADLINE, Type.HEADLINE_LINE, area.width())
-                .first(MOST_LINES);
+        this.title = ready.block(title, Type.HEADLINE, Type.HEADLINE_LINE, area.width(), MOST_LINES);
         this.beside = ready.fit(beside, Type.SMALL, area.width());
         double room = area.width() - ready.width(this.beside, Type.SMALL) - APART;
         oneRow = room >= area.width() / 2;
-        this.second = ready.block(second, Type.TEXT, LINE, oneRow ? room : area.width())
-                .first(MOST_LINES);
+        this.second = ready.block(second, Type.TEXT, LINE, oneRow ? room : area.width(), MOST_LINES);
     }
 
     @Override

@@ -56,6 +56,11 @@ final class Ready {
         return TextBlock.of(text, letters, line, width, style.measure());
     }
 
+    /** In so many lines at most; cut where it has more. */
+    TextBlock block(String text, TextStyle letters, double line, double width, int most) {
+        return block(text, letters, line, width).cut(most, it -> fit(it, letters, width));
+    }
+
     /** "0.7 h"; minutes, where hours would be nothing. */
     String hours(int minutes) {
         return minutes > 0 && minutes < 3
@@ -71,7 +76,8 @@ final class Ready {
         }
         int over = Math.max(0, planned - day.day().available());
         var all = over < 3 ? hours(planned) : say("paper.over", hours(planned), tenths.format(over / 60.0));
-        return width(all, Type.TEXT) <= room ? all : hours(planned);
+        var brief = width(all, Type.TEXT) <= room ? all : hours(planned);
+        return width(brief, Type.TEXT) <= room ? brief : "";
     }
 
     /** A whole number, in the learner's figures. */

@@ -8,21 +8,28 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * A text in lines.
  *
+ * @param text all of it, on one line
+ * @param ends where in the text each line ends
  * @param line pixels from one line to the next
  */
-record TextBlock(List<String> lines, TextStyle style, double line) {
+record TextBlock(String text, List<String> lines, List<Integer> ends, TextStyle style, double line) {
     TextBlock {
         lines = List.copyOf(lines);
+        ends = List.copyOf(ends);
     }
 
     /** Broken where lines may be broken; a word that is wider than a line, where it must be. No lines for an empty text. */
     static TextBlock of(String text, TextStyle style, double line, double width, Measure measure) {
-        return new TextBlock(new Breaking(style, width, measure).lines(Plain.of(text)), style, line);
+        var plain = Plain.of(text);
+        var broken = new Breaking(style, width, measure);
+        broken.lines(plain);
+        return new TextBlock(plain, broken.lines, broken.ends, style, line);
     }
 
     double height() {
@@ -35,12 +42,26 @@ record TextBlock(List<String> lines, TextStyle style, double line) {
 
     /** Its first lines, up to so many. */
     TextBlock first(int count) {
-        return new TextBlock(lines.subList(0, Math.min(count, lines.size())), style, line);
+        int shown = Math.min(count, lines.size());
+        return new TextBlock(text, lines.subList(0, shown), ends.subList(0, shown), style, line);
     }
 
-    /** What follows the first lines, as one text. */
+    /** Its first lines; where there are more, the last of them is cut to say so. */
+    TextBlock cut(int count, UnaryOperator<String> cutting) {
+        if (count >= lines.size()) {
+            return this;
+        }
+        var shown = new ArrayList<>(lines.subList(0, count));
+        shown.set(count - 1, cutting.apply(after(count - 1)));
+        return new TextBlock(text, shown, ends.subList(0, count), style, line);
+    }
+
+    /** What follows the first lines, as it stands in the text. */
     String after(int count) {
-        return count >= lines.size() ? "" : String.join(" ", lines.subList(count, lines.size()));
+        if (count >= lines.size()) {
+            return "";
+        }
+        return count == 0 ? text : text.substring(ends.get(count - 1)).strip();
     }
 
     void draw(Sketch sketch, double x, double top) {
@@ -60,7 +81,10 @@ record TextBlock(List<String> lines, TextStyle style, double line) {
         private final double width;
         private final Measure measure;
         private final List<String> lines = new ArrayList<>();
+        private final List<Integer> ends = new ArrayList<>();
         private String line = "";
+        /** How much of the text is in lines, the one under way included. */
+        private int read;
 
         Breaking(TextStyle style, double width, Measure measure) {
             this.style = style;
@@ -68,24 +92,25 @@ record TextBlock(List<String> lines, TextStyle style, double line) {
             this.measure = measure;
         }
 
-        List<String> lines(String text) {
+        void lines(String text) {
             if (fits(text)) {
-                return text.isEmpty() ? List.of() : List.of(text);
+                line = text;
+                read = text.length();
+            } else {
+                words(text).forEach(this::add);
             }
-            words(text).forEach(this::add);
             end();
-            return lines;
         }
 
         /** A word that fits on a line of its own is not broken, not even after a hyphen. */
         private void add(String word) {
             if (fits(line + word)) {
-                line += word;
+                take(word);
                 return;
             }
             if (fits(word)) {
                 end();
-                line = word;
+                take(word);
             } else {
                 pieces(word, BreakIterator.getLineInstance(Locale.ROOT)).stream()
                         .flatMap(AFTER_MARKS::splitAsStream)
@@ -95,12 +120,12 @@ record TextBlock(List<String> lines, TextStyle style, double line) {
 
         private void addPart(String part) {
             if (fits(line + part)) {
-                line += part;
+                take(part);
                 return;
             }
             end();
             if (fits(part)) {
-                line = part;
+                take(part);
             } else {
                 pieces(part, BreakIterator.getCharacterInstance(Locale.ROOT)).forEach(this::addLetter);
             }
@@ -110,13 +135,19 @@ record TextBlock(List<String> lines, TextStyle style, double line) {
             if (!fits(line + letter)) {
                 end();
             }
-            line += letter;
+            take(letter);
+        }
+
+        private void take(String piece) {
+            line += piece;
+            read += piece.length();
         }
 
         private void end() {
             var ended = line.strip();
             if (!ended.isEmpty()) {
                 lines.add(ended);
+                ends.add(read);
             }
             line = "";
         }

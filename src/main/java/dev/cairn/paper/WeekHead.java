@@ -39,8 +39,7 @@ final class WeekHead implements PageHead {
         planned = planned(week, days);
         double room = width - ready.width(planned, Type.SMALL) - APART;
         plannedBeside = room >= width / 2;
-        about = ready.block(about(week, items), ABOUT, LINE, plannedBeside ? room : width)
-                .first(2);
+        about = ready.block(about(week, items), ABOUT, LINE, plannedBeside ? room : width, 2);
     }
 
     private static List<Legend.Entry> entries(List<DayItems> days, WeekItems items) {

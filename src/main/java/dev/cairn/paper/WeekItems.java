@@ -75,7 +75,7 @@ final class WeekItems {
     }
 
     private static Item habit(Block habit) {
-        return new Item(habit.window(), 0, Item.HABIT, false, new Item.Words(Plain.of(habit.title()), "", "", ""));
+        return new Item(habit.window(), 0, Item.HABIT, false, new Item.Words(Plain.orDash(habit.title()), "", "", ""));
     }
 
     private Item item(Entry entry, Sheet sheet) {
@@ -98,8 +98,7 @@ final class WeekItems {
     }
 
     private static String title(Task task) {
-        var title = Plain.of(task.title());
-        return title.isEmpty() ? "–" : title;
+        return Plain.orDash(task.title());
     }
 
     /** The modules a week is about, and the minutes they take in it, the most first. */

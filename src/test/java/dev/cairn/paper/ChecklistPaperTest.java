@@ -56,6 +56,18 @@ class ChecklistPaperTest {
     }
 
     @Test
+    void aNameLongerThanALineStandsWholeAndAGroupWithoutLettersIsNone() {
+        var name =
+                "A module about everything there is to know of trees, forests, their roots and what lives below them";
+        var task = Roadmaps.task("Begin").withGroup("\uFEFF");
+
+        var document = print(Roadmaps.roadmap(Roadmaps.phase("P", Roadmaps.module(name, task))), "p", false);
+
+        assertThat(said(document)).doesNotContain(name).contains("Begin");
+        assertThat(Sheets.words(document)).containsSubsequence(name.split(" "));
+    }
+
+    @Test
     void notesAreLeftOutWhereTheyAreNotWanted() {
         var module = Roadmaps.module("M", Roadmaps.task("T").withNote("by hand"));
         var roadmap = Roadmaps.roadmap(Roadmaps.phase("P", module));
@@ -73,7 +85,7 @@ class ChecklistPaperTest {
 
     @Test
     void picturesStandInsideTheirPagesAndAreCounted() {
-        var document = Pages.documents(Sheets.EVEN).get("pictures");
+        var document = Pages.pictures(Sheets.EVEN);
 
         assertThat(document.pages()).hasSize(2).allSatisfy(page -> {
             var inside = PageSetup.USUAL.area();

@@ -7,11 +7,10 @@ import dev.cairn.drawing.Ink;
 import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Sketch;
 import dev.cairn.drawing.Stroke;
-import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Task;
+import dev.cairn.testing.Roadmaps;
 import dev.cairn.ui.Messages;
-import dev.cairn.ui.Samples;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -37,35 +36,47 @@ public final class Pages {
         return new Style(setup, measure, Messages::text, Locale.UK, NOW);
     }
 
+    /** Pages, and what they were laid out for. */
+    record Laid(PageSetup setup, PagedDocument document) {}
+
     /** A document of each kind, by name, with letters as wide as some measure says. */
-    public static Map<String, PagedDocument> documents(Measure measure) {
+    static Map<String, Laid> documents(Measure measure) {
+        var upright = new PageSetup(Paper.A4, false, 12);
         var portrait = new PageSetup(Paper.A4, false, 10);
         var small = new PageSetup(Paper.A5, false, 10);
         var letter = new PageSetup(Paper.LETTER, true, 15);
-        Map<String, PagedDocument> all = new LinkedHashMap<>();
-        all.put("week-grid-a4", print(usual(), WeekChoices.USUAL, PageSetup.USUAL, measure));
-        all.put("week-grid-a4-portrait", print(five(), WeekChoices.USUAL, portrait, measure));
-        all.put("week-grid-a5", print(usual(), WeekChoices.USUAL, small, measure));
-        all.put("week-grid-letter", print(five(), ALL, letter, measure));
-        all.put("week-grid-under-way", print(underWay(), ALL, PageSetup.USUAL, measure));
-        all.put("week-grid-crowded", print(crowded(), WeekChoices.USUAL, PageSetup.USUAL, measure));
-        all.put("week-grid-strange", print(strange(), WeekChoices.USUAL, PageSetup.USUAL, measure));
-        all.put("week-grid-empty", print(empty(), WeekChoices.USUAL, PageSetup.USUAL, measure));
-        all.put("week-list-a4", print(usual(), LIST, portrait, measure));
-        all.put("week-list-a4-landscape", print(underWay(), LIST, PageSetup.USUAL, measure));
-        all.put("week-list-a5", print(five(), LIST, small, measure));
-        all.put("week-list-crowded", print(crowded(), LIST, portrait, measure));
-        all.put("week-list-strange", print(strange(), LIST, portrait, measure));
-        all.put("week-list-bare", print(bare(), LIST, letter, measure));
-        all.put("weeks", several(3, measure));
-        all.put("checklist", ChecklistPaper.of(Samples.roadmap(0), new Key("r0p1"), style(portrait, measure)));
-        all.put("checklist-module", ChecklistPaper.of(Samples.roadmap(0), new Key("r0p1m0"), style(small, measure)));
-        all.put("pictures", pictures(measure));
+        var wide = PageSetup.USUAL;
+        Map<String, Laid> all = new LinkedHashMap<>();
+        all.put("grid", print(usual(), ALL, wide, measure));
+        all.put("list", print(usual(), LIST, upright, measure));
+        all.put("under-way", print(underWay(), LIST, upright, measure));
+        all.put("close", print(close(), WeekChoices.USUAL, wide, measure));
+        all.put("phase", checklist(Lists.PHASE, upright, measure));
+        all.put("module", checklist(Lists.MODULE, small, measure));
+        all.put("strange", print(strange(), LIST, upright, measure));
+        all.put("crowded", print(crowded(), ALL, wide, measure));
+        all.put("grid-portrait", print(five(), WeekChoices.USUAL, portrait, measure));
+        all.put("grid-a5", print(usual(), WeekChoices.USUAL, small, measure));
+        all.put("grid-letter", print(five(), ALL, letter, measure));
+        all.put("grid-under-way", print(underWay(), ALL, wide, measure));
+        all.put("grid-strange", print(strange(), WeekChoices.USUAL, wide, measure));
+        all.put("grid-empty", print(empty(), WeekChoices.USUAL, wide, measure));
+        all.put("grid-round-the-clock", print(roundTheClock(), WeekChoices.USUAL, wide, measure));
+        all.put("list-landscape", print(underWay(), LIST, wide, measure));
+        all.put("list-a5", print(five(), LIST, small, measure));
+        all.put("list-crowded", print(crowded(), LIST, portrait, measure));
+        all.put("list-bare", print(bare(), LIST, letter, measure));
+        all.put("weeks", new Laid(wide, several(3, measure)));
+        all.put("pictures", new Laid(wide, pictures(measure)));
         return all;
     }
 
-    private static PagedDocument print(WeekDraft week, WeekChoices choices, PageSetup setup, Measure measure) {
-        return WeekPaper.of(week.matter(), choices, style(setup, measure), Progress.NONE);
+    private static Laid checklist(String node, PageSetup setup, Measure measure) {
+        return new Laid(setup, ChecklistPaper.of(Lists.roadmap(), Roadmaps.key(node), style(setup, measure)));
+    }
+
+    private static Laid print(WeekDraft week, WeekChoices choices, PageSetup setup, Measure measure) {
+        return new Laid(setup, WeekPaper.of(week.matter(), choices, style(setup, measure), Progress.NONE));
     }
 
     /** The usual week again and again. */
@@ -77,17 +88,17 @@ public final class Pages {
                 Progress.NONE);
     }
 
-    private static PagedDocument pictures(Measure measure) {
-        var setup = PageSetup.USUAL;
-        double width = Framed.width(setup);
-        double height = Framed.height(setup);
+    static PagedDocument pictures(Measure measure) {
+        var style = style(PageSetup.USUAL, measure);
+        double width = Framed.width(style);
+        double height = Framed.height(style);
         var shapes = new Sketch()
                 .box(new Area(0, 0, width, height), 0, Ink.INSET, Stroke.of(Ink.EDGE, 1))
                 .line(0, 0, width, height, new Stroke(Ink.FILL, 2, Dash.DASHED))
                 .line(0, height, width, 0, new Stroke(Ink.P2, 2, Dash.DOTTED))
                 .shapes();
         var picture = new Drawing("March to June", width, height, shapes);
-        return Framed.of("Timeline", List.of(picture, picture), style(setup, measure));
+        return Framed.of("Timeline", List.of(picture, picture), style);
     }
 
     private static Task task(String title) {
@@ -222,6 +233,28 @@ public final class Pages {
                         ALGEBRA,
                         task("Dot products").withNote("Ask Mira for her sheet.\n\n".repeat(12)));
         return week;
+    }
+
+    /** An evening each day and a long Saturday, with names of three lines and more, and what was done early and late besides. */
+    static WeekDraft close() {
+        var week = new WeekDraft(MONDAY).roadmap(CAREER, "ML Practical Career Transition Plan: twelve months");
+        var module = "MODULE 3|Probability & Statistics";
+        var titles = List.of(
+                "The foundations of probability, with conditional probability and Bayes’ theorem",
+                "Common distributions: Gaussian, binomial and Poisson",
+                "Write code that draws samples from a distribution",
+                "Simulate rolls of the dice, plot distributions, and solve problems with Bayes’ theorem");
+        for (int day = 0; day < 5; day++) {
+            week.window(day, at(19, 0), at(20, 30));
+            week.open(day, at(19, 0), 40, CAREER, module, task(titles.get(day % 4)))
+                    .open(day, at(19, 45), 45, CAREER, module, task(titles.get((day + 1) % 4)));
+        }
+        week.window(5, at(9, 0), at(13, 0));
+        for (int i = 0; i < 4; i++) {
+            week.open(5, at(9, 0) + 60 * i, 55, CAREER, module, task(titles.get(i)));
+        }
+        return week.done(0, at(6, 0), 60, CAREER, module, task("A gradient descent optimizer with a dashboard"))
+                .done(1, at(22, 0), 60, CAREER, module, task("Show that it works on two sets of data"));
     }
 
     /** Five roadmaps in one week. */

@@ -14,9 +14,9 @@ import javax.imageio.ImageIO;
  * through, a line that is missing or a word at another place is not. With {@code -Dcairn.test.flags=-Dcairn.pictures.accept=true} what is drawn
  * now takes the place of what was reviewed: look at it before it is kept.
  */
-final class ReviewedPicture {
+public final class ReviewedPicture {
     /** Small, since the pictures lie beside the sources; large enough to tell words from one another. */
-    static final double SCALE = 0.6;
+    private static final double SCALE = 0.6;
 
     private static final Path REVIEWED = Path.of("src/test/resources/dev/cairn/paper");
     private static final Path DRAWN = Path.of("target/pictures");
@@ -27,11 +27,21 @@ final class ReviewedPicture {
 
     private final String name;
 
-    ReviewedPicture(String name) {
+    private ReviewedPicture(String name) {
         this.name = name;
     }
 
-    void check(Press.Pixels pixels) throws IOException {
+    /** All pages of a document: each as it was reviewed, and not one fewer. */
+    public static void check(String name, Press.Proof proof) throws IOException {
+        for (int page = 0; page < proof.pages(); page++) {
+            new ReviewedPicture(name + "-" + (page + 1)).check(proof.page(page, SCALE));
+        }
+        assertThat(REVIEWED.resolve(name + "-" + (proof.pages() + 1) + ".png"))
+                .as("%s has no more than %d pages now", name, proof.pages())
+                .doesNotExist();
+    }
+
+    private void check(Press.Pixels pixels) throws IOException {
         var drawn = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
         drawn.setRGB(0, 0, pixels.width(), pixels.height(), pixels.rgb(), 0, pixels.width());
         Path file = REVIEWED.resolve(name + ".png");

@@ -61,4 +61,28 @@ class TextBlockTest {
         assertThat(block.after(2)).isEqualTo("three four");
         assertThat(block.after(9)).isEmpty();
     }
+
+    @Test
+    void whatGoesOnIsWordForWordWhatStoodThere() {
+        for (String text : List.of(
+                "see https://scikit-learn.org/stable/modules/cross_validation.html today",
+                "深度学习的数学基础与反向传播算法的推导",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
+                "k-fold and leave-one-out cross-validation")) {
+            var block = TextBlock.of(text, STYLE, 12, 80, TEN);
+
+            assertThat(block.count()).isGreaterThan(2);
+            assertThat(text).endsWith(block.after(1)).endsWith(block.after(2));
+            assertThat(block.lines().getFirst().length() + block.after(1).length())
+                    .isBetween(text.length() - 1, text.length());
+        }
+    }
+
+    @Test
+    void whatIsCutSaysSo() {
+        var block = TextBlock.of("one two three four", STYLE, 12, 70, TEN);
+
+        assertThat(block.cut(2, it -> TEN.fit(it, STYLE, 70)).lines()).containsExactly("one two", "three…");
+        assertThat(block.cut(3, it -> TEN.fit(it, STYLE, 70)).lines()).isEqualTo(block.lines());
+    }
 }

@@ -112,6 +112,43 @@ class WeekPaperTest {
     }
 
     @Test
+    void roadmapsThatHaveNoRoomInTheHeadAreCounted() {
+        var week = new WeekDraft(Pages.MONDAY);
+        for (int i = 0; i < 16; i++) {
+            int from = 600 + 60 * (i / 7);
+            week.roadmap("r" + i, "A roadmap with quite a name " + i).window(i % 7, from, from + 60);
+            week.open(i % 7, from, 50, "r" + i, "M", WeekDraft.task("T" + i));
+        }
+
+        var document = print(week, Pages.LIST, new PageSetup(Paper.A5, false, 10));
+
+        assertThat(said(document))
+                .contains("A roadmap with quite a name 0")
+                .anyMatch(it -> it.matches("and \\d+ more"));
+    }
+
+    @Test
+    void namesOfWhichNothingIsSeenAreDashes() {
+        var week = new WeekDraft(Pages.MONDAY).roadmap("r", "R").window(0, 600, 700);
+        week.open(0, 600, 60, "r", "M", WeekDraft.task("\u2066\u2069")).habit(0, 660, 30, "\uFEFF");
+
+        assertThat(said(print(week, Pages.LIST, PORTRAIT))).contains("–");
+        assertThat(said(print(week, Pages.ALL, PageSetup.USUAL))).contains("–");
+    }
+
+    @Test
+    void whereOneScaleOfHoursTakesMoreThanAPageEachDayIsAListWithTimes() {
+        var document = print(Pages.close(), WeekChoices.USUAL, PageSetup.USUAL);
+
+        assertThat(document.pages()).hasSize(1);
+        assertThat(said(document))
+                .contains("Notes")
+                .anyMatch(it -> it.startsWith("19:00 · 0.7 h"))
+                .anyMatch(it -> it.startsWith("22:00 · 1.0 h"))
+                .doesNotContain("19:00");
+    }
+
+    @Test
     void aDayWithTooMuchSaysByHowMuch() {
         var week = new WeekDraft(Pages.MONDAY).roadmap("r", "R").window(0, 600, 630);
         week.open(0, 600, 90, "r", "M", WeekDraft.task("T"));

@@ -21,6 +21,9 @@ public final class CupsPrinters implements Printers {
     /** How often a job is looked after before it is left to itself, and how long there is in between. */
     private static final int LOOKS = 20;
 
+    /** How often nobody has to answer before it is left to itself. */
+    private static final int MOST_SILENT = 3;
+
     private static final Duration BETWEEN = Duration.ofMillis(400);
     private static final int LONGEST_TITLE = 120;
     private static final int STEPS = LOOKS + 2;
@@ -44,19 +47,19 @@ public final class CupsPrinters implements Printers {
         try {
             var found = new ArrayList<Found>();
             for (String name : names()) {
-                found.add(CupsWords.found(name, options(name)));
+                found.add(CupsWords.found(name, said("lpoptions", "-p", name)));
             }
-            found.sort(CupsWords.order(CupsWords.usual(ask("lpstat", "-d").out())));
+            found.sort(CupsWords.order(CupsWords.usual(said("lpstat", "-d"))));
             return List.copyOf(found);
         } catch (IOException nobodyAnswers) {
             return List.of();
         }
     }
 
-    /** What a printer says of itself; a printer that does not answer in time is still one that can be printed on. */
-    private String options(String name) {
+    /** What is good to know and can be done without: a printer that does not answer in time is still one that can be printed on. */
+    private String said(String... command) {
         try {
-            return ask("lpoptions", "-p", name).out();
+            return ask(command).out();
         } catch (IOException slow) {
             return "";
         }
@@ -78,7 +81,11 @@ public final class CupsPrinters implements Printers {
         try {
             progress.done(0, STEPS);
             if (!names().contains(order.printer())) {
-                return new Outcome.Failed("print.failed.gone", order.printer());
+                // Where nothing runs that could know a printer, lpstat(1) lists none, and calls that well.
+                var running = ask("lpstat", "-r").out().strip();
+                return running.endsWith("not running")
+                        ? new Outcome.Failed("print.failed.noAnswer", running)
+                        : new Outcome.Failed("print.failed.gone", order.printer());
             }
             return send(pdf, order, progress);
         } catch (CancellationException ended) {
@@ -99,9 +106,28 @@ public final class CupsPrinters implements Printers {
         try {
             return watch(job.get(), order.printer(), progress);
         } catch (CancellationException ended) {
-            ask("cancel", job.get());
-            return new Outcome.Cancelled();
+            var kept = takeBack(job.get());
+            if (ended instanceof Interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return kept.<Outcome>map(why -> new Outcome.Failed("print.failed.goesOn", why))
+                    .orElseGet(Outcome.Cancelled::new);
         }
+    }
+
+    /** Takes a job back; what kept it from being taken back, empty where nothing did. */
+    private Optional<String> takeBack(String job) {
+        try {
+            var ended = ask("cancel", job);
+            return ended.well() ? Optional.empty() : Optional.of(or(ended.complaint(), "cancel: " + ended.code()));
+        } catch (IOException notRun) {
+            return Optional.of(String.valueOf(notRun.getMessage()));
+        }
+    }
+
+    /** The thread is to end. It is marked so again only when its job is taken back: marked, it could wait for no program. */
+    private static final class Interrupted extends CancellationException {
+        private static final long serialVersionUID = 1;
     }
 
     private static String or(String said, String otherwise) {
@@ -153,20 +179,18 @@ public final class CupsPrinters implements Printers {
     }
 
     /** Until it is printed, or something goes wrong, or it has taken long enough to be left alone. */
-    private Outcome watch(String job, String printer, Progress progress) throws IOException {
-        for (int look = 1; look <= LOOKS; look++) {
+    private Outcome watch(String job, String printer, Progress progress) {
+        int silent = 0;
+        for (int look = 1; look <= LOOKS && silent < MOST_SILENT; look++) {
             progress.done(look, STEPS);
-            var waiting = CupsWords.standing(
-                    job,
-                    ask("lpstat", "-l", "-W", "not-completed", "-o", printer).out());
-            if (!waiting.listed()) {
-                return ended(job, printer, progress);
-            }
-            var wrong = waiting.failed() ? Optional.of(waiting.status()) : stopped(printer);
-            if (wrong.isPresent()) {
-                // Else it would come out some day, when it was long printed elsewhere.
-                ask("cancel", job);
-                return new Outcome.Failed("print.failed.stopped", or(wrong.get(), "stopped"));
+            try {
+                var outcome = look(job, printer);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+            } catch (IOException noAnswer) {
+                // CUPS has the job already: called failed, it would be printed twice.
+                silent++;
             }
             rest();
         }
@@ -174,26 +198,38 @@ public final class CupsPrinters implements Printers {
         return new Outcome.Sent();
     }
 
+    /** How it ended; empty while it waits or is printed. */
+    private Optional<Outcome> look(String job, String printer) throws IOException {
+        var waiting = CupsWords.standing(
+                job, ask("lpstat", "-l", "-W", "not-completed", "-o", printer).out());
+        if (!waiting.listed()) {
+            return Optional.of(ended(job, printer));
+        }
+        var wrong = waiting.failed() ? Optional.of(waiting.why()) : stopped(printer);
+        return wrong.map(said -> {
+            var why = or(said, "stopped");
+            // Else it would come out some day, when it was long printed elsewhere.
+            return takeBack(job)
+                    .map(kept -> new Outcome.Failed("print.failed.stuck", why + "; " + kept))
+                    .orElseGet(() -> new Outcome.Failed("print.failed.stopped", why));
+        });
+    }
+
     private Optional<String> stopped(String printer) throws IOException {
         return CupsWords.stopped(ask("lpstat", "-p", printer).out());
     }
 
-    private Outcome ended(String job, String printer, Progress progress) throws IOException {
+    private Outcome ended(String job, String printer) throws IOException {
         var standing = CupsWords.standing(
                 job, ask("lpstat", "-l", "-W", "completed", "-o", printer).out());
-        if (standing.failed()) {
-            return new Outcome.Failed("print.failed.stopped", or(standing.status(), "aborted"));
-        }
-        progress.done(STEPS, STEPS);
-        return new Outcome.Sent();
+        return standing.failed() ? new Outcome.Failed("print.failed.stopped", standing.why()) : new Outcome.Sent();
     }
 
     private void rest() {
         try {
             pause.of(BETWEEN);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
+            throw new Interrupted();
         }
     }
 }

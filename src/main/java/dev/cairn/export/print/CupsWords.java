@@ -16,6 +16,7 @@ final class CupsWords {
     private static final Pattern STOPPED = Pattern.compile("(?m)^printer \\S+ disabled since [^\\n]*? -\\s*(.*)$");
     private static final Pattern STATUS = Pattern.compile("(?m)^\\s+Status: *(.*)$");
     private static final Pattern ALERTS = Pattern.compile("(?m)^\\s+Alerts: *(.*)$");
+    private static final List<String> WRONG = List.of("errors", "aborted", "job-stopped", "canceled");
     /** Bits of {@code printer-type}: {@code cups_ptype_t} in cups.h. */
     private static final int COLOUR = 0x0008;
 
@@ -106,9 +107,9 @@ final class CupsWords {
      *
      * @param listed whether it was said at all
      * @param failed whether something went wrong with it
-     * @param status what the printer says about it; may be empty
+     * @param why what the printer says about it, else what is known of it; may be empty where nothing went wrong
      */
-    record Standing(boolean listed, boolean failed, String status) {}
+    record Standing(boolean listed, boolean failed, String why) {}
 
     /** Of {@code lpstat -l -o NAME}: the job's part, its first line at the margin, the rest indented. */
     static Standing standing(String job, String said) {
@@ -124,8 +125,9 @@ final class CupsWords {
         }
         // Words of IPP for the reasons of a job's state: RFC 8011, 5.3.8.
         var alerts = first(ALERTS, part);
-        boolean failed = alerts.contains("errors") || alerts.contains("aborted") || alerts.contains("job-stopped");
-        return new Standing(!part.isEmpty(), failed, first(STATUS, part));
+        var wrong = WRONG.stream().filter(alerts::contains).findFirst();
+        var status = first(STATUS, part);
+        return new Standing(!part.isEmpty(), wrong.isPresent(), status.isEmpty() ? wrong.orElse("") : status);
     }
 
     private static String first(Pattern pattern, CharSequence part) {

@@ -6,6 +6,7 @@ import dev.cairn.paper.Progress;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class JavaPrinters implements Printers {
         }
         try (var document = Loader.loadPDF(pdf)) {
             return print(document, service.get(), order, progress);
-        } catch (CancellationException ended) {
+        } catch (CancellationException | PrinterAbortException ended) {
             return new Outcome.Cancelled();
         } catch (PrinterException | IOException e) {
             return new Outcome.Failed("print.failed.refused", oneLine(e));

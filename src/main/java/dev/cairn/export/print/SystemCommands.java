@@ -19,9 +19,10 @@ public final class SystemCommands implements Commands {
     public Ended run(List<String> command, byte[] input, Duration patience) throws IOException {
         // Files, not pipes: nobody has to read while the program runs, so none can be stuck. They are for this user
         // alone.
-        Path in = Files.createTempFile("cairn", ".in");
-        Path out = Files.createTempFile("cairn", ".out");
-        Path err = Files.createTempFile("cairn", ".err");
+        Path folder = Files.createTempDirectory("cairn");
+        Path in = folder.resolve("in");
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
         try {
             Files.write(in, input);
             var builder = new ProcessBuilder(command)
@@ -35,6 +36,7 @@ public final class SystemCommands implements Commands {
             Files.deleteIfExists(in);
             Files.deleteIfExists(out);
             Files.deleteIfExists(err);
+            Files.delete(folder);
         }
     }
 

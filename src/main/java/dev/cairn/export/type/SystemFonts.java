@@ -3,7 +3,6 @@ package dev.cairn.export.type;
 import dev.cairn.drawing.Weight;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,19 +55,30 @@ final class SystemFonts {
         return found;
     }
 
-    /** None where the system cannot say: without its library for fonts, Java has no way to ask, and says so by throwing one thing or another. */
     private static List<SystemFont> find() {
+        return Arrays.stream(ask())
+                .filter(font -> !MADE_UP.contains(font.getFamily(Locale.ROOT)))
+                .map(SystemFont::new)
+                .toList();
+    }
+
+    /**
+     * None where Java has no way to ask. Which library is missing decides what JDK 25 throws on Linux; each was seen with that library hidden:
+     *
+     * <ul>
+     *   <li>fontconfig: a bare {@code RuntimeException} ("Fontconfig head is null") from {@code sun.awt.FontConfiguration}; there is no
+     *       narrower type to name
+     *   <li>freetype, or the JDK's own libfontmanager: {@code UnsatisfiedLinkError}, and {@code NoClassDefFoundError} when asked again, both
+     *       {@code LinkageError}s
+     *   <li>fontconfig that does not start, by the source of {@code sun.awt.FcFontManager} alone: {@code InternalError}
+     * </ul>
+     */
+    private static Font[] ask() {
         try {
-            var fonts = new ArrayList<SystemFont>();
-            for (Font font : GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()) {
-                if (!MADE_UP.contains(font.getFamily(Locale.ROOT))) {
-                    fonts.add(new SystemFont(font));
-                }
-            }
-            return fonts;
-        } catch (RuntimeException | LinkageError | InternalError noFonts) {
-            LOG.log(Level.INFO, "this computer has no fonts that can be used: {0}", noFonts.toString());
-            return List.of();
+            return GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
+        } catch (RuntimeException | LinkageError | InternalError noLibrary) {
+            LOG.log(Level.INFO, "the fonts of this computer cannot be asked for; Cairn's own are used", noLibrary);
+            return new Font[0];
         }
     }
 

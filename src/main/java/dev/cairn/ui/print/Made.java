@@ -64,8 +64,7 @@ record Made(Choices choices, Matter matter, PagedDocument document, Set<Integer>
                 WeekPaper.of(it.matter(), choices.week(), style, meter.between(Gathering.GATHERED, LAID_OUT));
             case Matter.Checklist it -> ChecklistPaper.of(it.roadmap(), it.node(), style);
             case Matter.Pictures it -> {
-                var setup = style.setup();
-                var pages = it.maker().pages(Framed.width(setup), Framed.height(setup), style.measure());
+                var pages = it.maker().pages(Framed.width(style), Framed.height(style), style.measure());
                 yield Framed.of(it.title(), pages, style);
             }
         };

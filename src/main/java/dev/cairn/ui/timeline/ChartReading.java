@@ -81,7 +81,7 @@ final class ChartReading {
             return;
         }
         var outlook =
-                id.equals(RoadmapId.ALL) ? plan.active().get() : plan.of(id).orElse(null);
+                plan.of(id).orElse(null);
         if (outlook == null) {
             if (!plan.failure().get().isEmpty()) {
                 failed(plan.failure().get());

@@ -63,9 +63,11 @@ final class Tiles {
     List<Drawing> tiles(double width, double height) {
         double labels = Math.min(Sight.WIDE_LABELS, width * WIDEST_LABELS);
         double plot = width - labels;
-        int rows = Math.max(1, (int) ((height - Sight.HEAD) / Sight.ROW));
+        int most = Math.max(1, (int) ((height - Sight.HEAD) / Sight.ROW));
         int across = Math.max(1, (int) Math.ceil((PAD + chart.days().days() * perDay) / plot));
-        int down = Math.max(1, (lines.size() + rows - 1) / rows);
+        int down = Math.max(1, (lines.size() + most - 1) / most);
+        // Shared out evenly: no page is left with the last row alone.
+        int rows = (lines.size() + down - 1) / down;
         var tiles = new ArrayList<Drawing>();
         for (int column = 0; column < across; column++) {
             for (int row = 0; row < down; row++) {

@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 /** Against what the commands of CUPS 2.4 were heard to say; PrintingTest asks the real ones. */
 class CupsPrintersTest {
     private static final byte[] PDF = {1, 2, 3};
+    /** Ends it once it is sent. */
+    private static final Progress LATE = (done, of) -> {
+        if (done == 1) {
+            throw new CancellationException();
+        }
+    };
 
     private final List<List<String>> asked = new ArrayList<>();
     private final Map<String, Commands.Ended> answers = new HashMap<>();
@@ -169,16 +175,107 @@ class CupsPrintersTest {
         Progress never = (done, of) -> {
             throw new CancellationException();
         };
-        Progress late = (done, of) -> {
-            if (done == 1) {
-                throw new CancellationException();
-            }
-        };
 
         assertThat(printers.print(PDF, order("PDF", "x"), never)).isEqualTo(new Outcome.Cancelled());
         assertThat(asked).isEmpty();
-        assertThat(printers.print(PDF, order("PDF", "x"), late)).isEqualTo(new Outcome.Cancelled());
+        assertThat(printers.print(PDF, order("PDF", "x"), LATE)).isEqualTo(new Outcome.Cancelled());
         assertThat(asked).contains(List.of("cancel", "PDF-7"));
+    }
+
+    @Test
+    void whereItCannotBeTakenBackTheLearnerIsTold() {
+        answers.put("cancel ", new Commands.Ended(1, "", "cancel: cancel-job failed: Job #7 is already completed.\n"));
+
+        assertThat(printers.print(PDF, order("PDF", "x"), LATE))
+                .isEqualTo(
+                        new Outcome.Failed("print.failed.goesOn", "cancel-job failed: Job #7 is already completed."));
+
+        answers.put("cancel ", new Commands.Ended(3, "", ""));
+        says("lpstat -l -W not-completed -o PDF", "PDF-7   root   86016   Sat Nov 21 17:03:16 2026\n\tAlerts: none\n");
+        says("lpstat -p PDF", "printer PDF disabled since Sat Nov 21 17:05:34 2026 -\n\tout of paper\n");
+
+        assertThat(print()).isEqualTo(new Outcome.Failed("print.failed.stuck", "out of paper; cancel: 3"));
+    }
+
+    @Test
+    void aCancelThatCannotBeRunIsToldToo() {
+        var without = new CupsPrinters(
+                (command, input, patience) -> switch (command.getFirst()) {
+                    case "cancel" -> throw new IOException("cancel: no answer within 8 s");
+                    case "lp" -> new Commands.Ended(0, "request id is PDF-7 (1 file(s))\n", "");
+                    default -> new Commands.Ended(0, "PDF\n", "");
+                },
+                time -> {});
+
+        assertThat(without.print(PDF, order("PDF", "x"), LATE))
+                .isEqualTo(new Outcome.Failed("print.failed.goesOn", "cancel: no answer within 8 s"));
+    }
+
+    @Test
+    void aThreadThatIsEndedStillTakesItsJobBack() {
+        says("lpstat -l -W not-completed -o PDF", "PDF-7   root   86016   Sat Nov 21\n\tAlerts: job-printing\n");
+        var marked = new ArrayList<Boolean>();
+        var ending = new CupsPrinters(
+                (command, input, patience) -> {
+                    if (command.getFirst().equals("cancel")) {
+                        marked.add(Thread.currentThread().isInterrupted());
+                    }
+                    return answers.getOrDefault(
+                            command.getFirst().equals("lp") ? "lp " : String.join(" ", command),
+                            new Commands.Ended(0, "", ""));
+                },
+                time -> {
+                    throw new InterruptedException();
+                });
+
+        assertThat(ending.print(PDF, order("PDF", "x"), Progress.NONE)).isEqualTo(new Outcome.Cancelled());
+        assertThat(marked).containsExactly(false);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void whatWasSentIsNotCalledFailedBecauseNobodyAnswersAnyMore() {
+        var silent = new CupsPrinters(
+                (command, input, patience) -> {
+                    if (command.contains("-l")) {
+                        throw new IOException("lpstat: no answer within 8 s");
+                    }
+                    return answers.getOrDefault(
+                            command.getFirst().equals("lp") ? "lp " : String.join(" ", command),
+                            new Commands.Ended(0, "", ""));
+                },
+                time -> {});
+
+        assertThat(silent.print(PDF, order("PDF", "x"), Progress.NONE)).isEqualTo(new Outcome.Sent());
+    }
+
+    @Test
+    void aPrintingSystemThatIsDownIsNotAPrinterThatIsGone() {
+        says("lpstat -e", "");
+        says("lpstat -r", "scheduler is not running\n");
+
+        assertThat(print()).isEqualTo(new Outcome.Failed("print.failed.noAnswer", "scheduler is not running"));
+    }
+
+    @Test
+    void aJobThatSomebodyElseEndedIsNotCalledPrinted() {
+        says("lpstat -l -W completed -o PDF", "PDF-7   root   86016   Sat Nov 21\n\tAlerts: job-canceled-by-user\n");
+
+        assertThat(print()).isEqualTo(new Outcome.Failed("print.failed.stopped", "canceled"));
+    }
+
+    @Test
+    void printersAreFoundThoughNobodySaysWhichIsUsual() {
+        var partly = new CupsPrinters(
+                (command, input, patience) -> {
+                    if (command.contains("-d")) {
+                        throw new IOException("lpstat: no answer within 8 s");
+                    }
+                    return answers.getOrDefault(String.join(" ", command), new Commands.Ended(0, "", ""));
+                },
+                time -> {});
+
+        assertThat(partly.find()).extracting(Found::name).containsExactly("Kyocera", "PDF");
     }
 
     @Test

@@ -7,11 +7,12 @@ import dev.cairn.drawing.Stroke;
 import java.util.Optional;
 
 /** A session in a column of the grid: its row, its title in real words, the learner's note. */
-final class SessionCard implements Card {
+final class TaskCard implements Card {
     private static final int MOST_LINES = 8;
     private static final int MOST_NOTE_LINES = 4;
 
     private final Item item;
+    private final CardType type;
     private final Edges edges;
     private final CardRow row;
     private final double inside;
@@ -22,32 +23,34 @@ final class SessionCard implements Card {
     private final Rest rest;
 
     /**
+     * @param type what it is set in
      * @param width of the card
      * @param highest it may become, however long its texts are
      */
-    SessionCard(Item item, Edges edges, Ready ready, double width, double highest) {
+    TaskCard(Item item, Edges edges, Ready ready, CardType type, double width, double highest) {
         this.item = item;
+        this.type = type;
         this.edges = edges;
-        inside = width - edges.width() - SPACE - PAD;
-        row = CardRow.of(item, ready, inside);
-        below = small(ready.fit(row.below(), Type.SMALL, inside), ready);
-        double room = highest - 2 * PAD - ROW - below.height() - Type.SMALL_LINE;
-        var titles = ready.block(item.words().title(), item.done() ? Type.DONE : Type.TITLE, Type.LINE, inside);
-        title = titles.first(Math.min(MOST_LINES, Card.lines(room, Type.LINE)));
+        inside = width - edges.width() - SPACE - type.pad();
+        row = CardRow.of(item, ready, type, inside);
+        below = small(ready.fit(row.below(), type.small(), inside), ready);
+        double room = highest - 2 * type.pad() - type.row() - below.height() - type.smallLine();
+        var titles = ready.block(item.words().title(), item.done() ? type.done() : type.title(), type.line(), inside);
+        title = titles.first(Math.min(MOST_LINES, Card.lines(room, type.line())));
         var notes = small(item.words().note(), ready);
-        int noteLines = Math.max(0, (int) ((room - title.height()) / Type.SMALL_LINE));
+        int noteLines = Math.max(0, (int) ((room - title.height()) / type.smallLine()));
         note = notes.first(Math.min(MOST_NOTE_LINES, noteLines));
         rest = new Rest(item, titles.after(title.count()), notes.after(note.count()));
-        mark = small(rest().isPresent() ? ready.fit(ready.say("paper.more"), Type.SMALL, inside) : "", ready);
+        mark = small(rest().isPresent() ? ready.fit(ready.say("paper.more"), type.small(), inside) : "", ready);
     }
 
     private TextBlock small(String text, Ready ready) {
-        return ready.block(text, Type.SMALL, Type.SMALL_LINE, inside);
+        return ready.block(text, type.small(), type.smallLine(), inside);
     }
 
     @Override
     public double height() {
-        return 2 * PAD + ROW + title.height() + below.height() + note.height() + mark.height();
+        return 2 * type.pad() + type.row() + title.height() + below.height() + note.height() + mark.height();
     }
 
     @Override
@@ -61,9 +64,9 @@ final class SessionCard implements Card {
         edges.draw(sketch, item.edge(), area.x(), area.y(), area.height());
         sketch.box(area, RADIUS, null, Stroke.of(Ink.SUB, 1));
         double x = area.x() + edges.width() + SPACE;
-        double y = area.y() + PAD - 1;
+        double y = area.y() + type.pad() - 1;
         row.draw(sketch, x, y, inside);
-        y += ROW + 1;
+        y += type.row() + 1;
         for (TextBlock block : new TextBlock[] {title, below, note, mark}) {
             block.draw(sketch, x, y);
             y += block.height();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Times of day down a page. All of it has one scale as long as every session finds the room its text needs; where one does not, its time is
  * drawn out. Hours in which nothing can happen are folded.
  */
-final class TimeAxis {
+final class HourScale {
     /** Pixels a fold takes. */
     static final double FOLD = 14;
 
@@ -34,7 +34,7 @@ final class TimeAxis {
      */
     record Slot(double from, double to, double need) {}
 
-    private TimeAxis(List<Window> stretches, List<Slot> slots, double scale) {
+    private HourScale(List<Window> stretches, List<Slot> slots, double scale) {
         this.stretches = stretches;
         times = times(stretches, slots);
         var heights = new double[times.length];
@@ -101,17 +101,17 @@ final class TimeAxis {
      * @param slots within the stretches
      * @param most pixels a minute takes at most
      */
-    static TimeAxis within(double height, List<Window> stretches, List<Slot> slots, double most) {
-        var widest = new TimeAxis(stretches, slots, most);
+    static HourScale within(double height, List<Window> stretches, List<Slot> slots, double most) {
+        var widest = new HourScale(stretches, slots, most);
         if (widest.height() <= height) {
             return widest;
         }
-        var best = new TimeAxis(stretches, slots, LEAST_SCALE);
+        var best = new HourScale(stretches, slots, LEAST_SCALE);
         double low = LEAST_SCALE;
         double high = most;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            var tried = new TimeAxis(stretches, slots, middle);
+            var tried = new HourScale(stretches, slots, middle);
             if (tried.height() <= height) {
                 best = tried;
                 low = middle;
@@ -124,7 +124,7 @@ final class TimeAxis {
 
     /** How high it becomes at some scale. */
     static double height(List<Window> stretches, List<Slot> slots, double scale) {
-        return new TimeAxis(stretches, slots, scale).height();
+        return new HourScale(stretches, slots, scale).height();
     }
 
     private boolean isFolded(double time) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts the time of some days so that what begins in each part fits on a page; where there is a choice, between two stretches. */
-final class DayParts {
+final class PageParts {
     /** Pixels a minute has at least: less, and hours cannot be told apart. */
     private static final double LEAST_SCALE = 0.08;
     /** How full a page is to be before it may end early. */
@@ -21,15 +21,15 @@ final class DayParts {
      * @param cards of all the days, in any order
      * @param height of the room on a page
      */
-    DayParts(List<Window> stretches, List<Column.Placed> cards, double height) {
+    PageParts(List<Window> stretches, List<Column.Placed> cards, double height) {
         this.stretches = stretches;
         this.cards = cards;
         this.height = height;
         begins = cards.stream().map(it -> it.time().from()).distinct().sorted().toList();
     }
 
-    List<DayPart> parts() {
-        var parts = new ArrayList<DayPart>();
+    List<PagePart> parts() {
+        var parts = new ArrayList<PagePart>();
         int first = 0;
         do {
             int next = next(first);
@@ -39,8 +39,8 @@ final class DayParts {
         return parts;
     }
 
-    private DayPart part(int first, int next) {
-        return new DayPart(first == 0 ? 0 : begins.get(first), next < begins.size() ? begins.get(next) : Window.DAY);
+    private PagePart part(int first, int next) {
+        return new PagePart(first == 0 ? 0 : begins.get(first), next < begins.size() ? begins.get(next) : Window.DAY);
     }
 
     /** The first beginning that is no longer on the page that begins with another. */
@@ -80,6 +80,6 @@ final class DayParts {
                 .filter(it -> part.contains(it.time().from()))
                 .map(it -> it.slot(part.to()))
                 .toList();
-        return TimeAxis.height(part.of(stretches), slots, LEAST_SCALE);
+        return HourScale.height(part.of(stretches), slots, LEAST_SCALE);
     }
 }

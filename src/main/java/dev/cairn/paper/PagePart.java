@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * @param from minutes since midnight
  * @param to after {@code from}
  */
-record DayPart(double from, double to) {
-    static final DayPart WHOLE = new DayPart(0, Window.DAY);
+record PagePart(double from, double to) {
+    static final PagePart WHOLE = new PagePart(0, Window.DAY);
 
     boolean contains(double time) {
         return time >= from && time < to;

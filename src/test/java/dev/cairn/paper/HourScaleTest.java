@@ -7,12 +7,12 @@ import dev.cairn.schedule.hours.Window;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TimeAxisTest {
+class HourScaleTest {
     private static final Window EVENING = new Window(18 * 60, 21 * 60);
 
     @Test
     void withRoomForAllAMinuteIsAsHighAsAnother() {
-        var axis = TimeAxis.within(400, List.of(EVENING), List.of(new TimeAxis.Slot(1090, 1150, 40)), 1);
+        var axis = HourScale.within(400, List.of(EVENING), List.of(new HourScale.Slot(1090, 1150, 40)), 1);
 
         assertThat(axis.height()).isEqualTo(180);
         assertThat(axis.y(1110)).isCloseTo(30, within(0.01));
@@ -20,9 +20,9 @@ class TimeAxisTest {
 
     @Test
     void whatNeedsMoreRoomThanItsTimeHasGetsIt() {
-        var slots = List.of(new TimeAxis.Slot(1080, 1085, 60), new TimeAxis.Slot(1085, 1200, 20));
+        var slots = List.of(new HourScale.Slot(1080, 1085, 60), new HourScale.Slot(1085, 1200, 20));
 
-        var axis = TimeAxis.within(200, List.of(EVENING), slots, 1);
+        var axis = HourScale.within(200, List.of(EVENING), slots, 1);
 
         assertThat(axis.y(1085) - axis.y(1080)).isGreaterThanOrEqualTo(60);
         assertThat(axis.height()).isLessThanOrEqualTo(200);
@@ -30,9 +30,9 @@ class TimeAxisTest {
 
     @Test
     void hoursInWhichNothingCanHappenTakeAFold() {
-        var axis = TimeAxis.within(1000, List.of(new Window(540, 600), EVENING), List.of(), 1);
+        var axis = HourScale.within(1000, List.of(new Window(540, 600), EVENING), List.of(), 1);
 
-        assertThat(axis.y(1080) - axis.y(600)).isEqualTo(TimeAxis.FOLD);
+        assertThat(axis.y(1080) - axis.y(600)).isEqualTo(HourScale.FOLD);
         assertThat(axis.marks()).containsExactly(540, 1080, 1140, 1200);
     }
 
