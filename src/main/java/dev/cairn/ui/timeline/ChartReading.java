@@ -80,8 +80,7 @@ final class ChartReading {
         if (id == null) {
             return;
         }
-        var outlook =
-                plan.of(id).orElse(null);
+        var outlook = plan.of(id).orElse(null);
         if (outlook == null) {
             if (!plan.failure().get().isEmpty()) {
                 failed(plan.failure().get());
