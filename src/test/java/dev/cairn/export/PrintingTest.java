@@ -142,6 +142,25 @@ class PrintingTest {
     }
 
     @Test
+    void aJobThatWaitsIsTakenBackWhereTheLearnerEndsIt() throws IOException {
+        Progress late = (done, of) -> {
+            if (done == 1) {
+                throw new CancellationException();
+            }
+        };
+
+        assertThat(printers.print(Proofs.pdf(DOCUMENT), order("Stopped", 1, 3), late))
+                .isEqualTo(new Outcome.Cancelled());
+        assertThat(said("lpstat", "-W", "not-completed", "-o", "Stopped")).isBlank();
+    }
+
+    private static String said(String... command) throws IOException {
+        try (var out = new ProcessBuilder(command).start().inputReader()) {
+            return String.join("\n", out.lines().toList());
+        }
+    }
+
+    @Test
     void aPrinterThatTakesNoJobsSaysSo() {
         assertThat(print("Refusing", Proofs.pdf(DOCUMENT), 1, 3))
                 .isEqualTo(
