@@ -191,8 +191,8 @@ final class Desktop {
         }
 
         @Override
-        public void calendar() {
-            calendars.open();
+        public void calendar(WeekSpan span, RoadmapId scope) {
+            calendars.open(span, scope);
         }
     }
 

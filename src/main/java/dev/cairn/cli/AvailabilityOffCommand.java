@@ -9,21 +9,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Days without study. */
 @Command(name = "off", description = "Takes days off, or takes days off back.")
 final class AvailabilityOffCommand implements Callable<Integer> {
     private final CairnCommand cairn;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Usage usage = new Usage();
 
     @Parameters(
             index = "0",
@@ -60,10 +58,7 @@ final class AvailabilityOffCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String why) {
-        if (spec == null) {
-            throw new IllegalStateException("only a command line runs this");
-        }
-        return new ParameterException(spec.commandLine(), why + ". Nothing was changed");
+        return usage.wrong(why + ". Nothing was changed");
     }
 
     @Override

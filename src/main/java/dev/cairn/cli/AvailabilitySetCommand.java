@@ -5,20 +5,18 @@ import dev.cairn.schedule.hours.HoursReading;
 import dev.cairn.study.PlanEdits;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Other hours in a usual week; days off and habits stay. */
 @Command(name = "set", description = "Sets the hours of a usual week. Days off and habits stay as they are.")
 final class AvailabilitySetCommand implements Callable<Integer> {
     private final CairnCommand cairn;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Usage usage = new Usage();
 
     @Parameters(
             arity = "1..*",
@@ -35,7 +33,8 @@ final class AvailabilitySetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (String.join("", hours).isBlank()) {
-            throw wrong("There are no hours in \"\". To have none at all, write \"daily off\". Nothing was changed");
+            throw usage.wrong(
+                    "There are no hours in \"\". To have none at all, write \"daily off\". Nothing was changed");
         }
         try (var library = cairn.library()) {
             var before = library.availability();
@@ -59,13 +58,6 @@ final class AvailabilitySetCommand implements Callable<Integer> {
     }
 
     private ParameterException refused(HoursReading.Refused refused) {
-        return wrong(HoursWords.refusal(refused) + ". Nothing was changed");
-    }
-
-    private ParameterException wrong(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException("only a command line runs this");
-        }
-        return new ParameterException(spec.commandLine(), sentence);
+        return usage.wrong(HoursWords.refusal(refused) + ". Nothing was changed");
     }
 }

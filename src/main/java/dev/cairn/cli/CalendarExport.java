@@ -1,17 +1,18 @@
 package dev.cairn.cli;
 
-import dev.cairn.progress.Moment;
-import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.Dates;
-import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.week.CalendarChoices;
+import dev.cairn.week.CalendarEvent;
+import dev.cairn.week.CalendarEvent.Kind;
 import dev.cairn.week.CalendarEvent.Standing;
 import dev.cairn.week.CalendarFile;
 import dev.cairn.week.CalendarMatter;
 import dev.cairn.week.CalendarTold;
 import dev.cairn.week.Diary;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Weeks as a file for calendar programs. */
 final class CalendarExport {
@@ -24,26 +25,46 @@ final class CalendarExport {
     }
 
     /** What calendars were told is remembered once the file is there. */
-    void write(Outlook outlook, RoadmapId scope, WeekSpan first, int weeks, Path file) {
+    void write(Outlook outlook, CalendarChoices choices, Path file) {
         var desk = cairn.desk();
+        var clock = desk.clock();
         var diary =
                 Diary.read(library.weeks(), new Dates(CalendarMatter.since(outlook.today()), outlook.today()), outlook);
-        var choices =
-                new CalendarChoices(scope, first.first(), first.plus(weeks - 1).last(), false, false, null);
         var told = CalendarTold.of(
                 CalendarMatter.of(outlook, diary),
                 choices,
                 library.weeks().marks(),
-                Moment.now(desk.clock()).instant(),
+                clock.instant().atZone(clock.getZone()),
                 desk.phrases());
-        var calendar = new CalendarFile(
-                desk.phrases().text("calendar.name"), desk.clock().getZone(), null, told.events());
-        new TargetFile(file).write("BEGIN:VCALENDAR", out -> desk.calendars().write(calendar, out));
+        var calendar =
+                new CalendarFile(desk.phrases().text("calendar.name"), clock.getZone(), choices.alarm(), told.events());
+        new TargetFile(file).write(CalendarFile::isOwn, out -> desk.calendars().write(calendar, out));
         library.weeks().mark(told.marks());
-        long gone =
-                told.events().stream().filter(it -> it.is(Standing.CANCELLED)).count();
-        cairn.output()
-                .line("Wrote " + Words.count(told.events().size() - gone, "session")
-                        + (gone == 0 ? "" : " and " + gone + " called off") + " to " + file + ".");
+        cairn.output().line("Wrote " + counts(told.events()) + " to " + file + ".");
+    }
+
+    private static String counts(List<CalendarEvent> events) {
+        long gone = events.stream().filter(it -> it.is(Standing.CANCELLED)).count();
+        long tasks = count(events, Kind.TASK);
+        long habits = count(events, Kind.HABIT);
+        var counts = new ArrayList<String>();
+        counts.add(Words.count(count(events, Kind.SESSION), "session"));
+        if (tasks > 0) {
+            counts.add(Words.count(tasks, "task"));
+        }
+        if (habits > 0) {
+            counts.add(Words.count(habits, "habit"));
+        }
+        if (gone > 0) {
+            counts.add(gone + " called off");
+        }
+        var last = counts.removeLast();
+        return counts.isEmpty() ? last : String.join(", ", counts) + " and " + last;
+    }
+
+    private static long count(List<CalendarEvent> events, Kind kind) {
+        return events.stream()
+                .filter(it -> it.said().kind() == kind && !it.is(Standing.CANCELLED))
+                .count();
     }
 }

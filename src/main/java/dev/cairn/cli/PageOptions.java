@@ -18,7 +18,7 @@ final class PageOptions {
             names = "--paper",
             paramLabel = "SIZE",
             converter = PaperName.class,
-            description = "With --pdf: a4, a5 or letter. It is a4 otherwise.")
+            description = "With --pdf: a4, a5 or letter. It is letter otherwise where that is usual, and a4 elsewhere.")
     private @Nullable Paper paper;
 
     @Option(
@@ -49,7 +49,10 @@ final class PageOptions {
 
     PageSetup setup() {
         boolean landscape = turn == null ? form() == WeekForm.GRID : turn.landscape && !turn.portrait;
-        return new PageSetup(paper == null ? Paper.A4 : paper, landscape, PageSetup.USUAL.margin());
+        return new PageSetup(
+                paper == null ? Paper.usual(Locale.getDefault(Locale.Category.FORMAT)) : paper,
+                landscape,
+                PageSetup.USUAL.margin());
     }
 
     WeekForm form() {

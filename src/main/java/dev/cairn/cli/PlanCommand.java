@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What to do when, and when it will be done. */
 @Command(
@@ -30,14 +27,11 @@ import picocli.CommandLine.Spec;
 final class PlanCommand implements Callable<Integer> {
     private final CairnCommand cairn;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Usage usage = new Usage();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ROADMAP",
-            description = "Its name in cairn list; all active ones together where it is left out.")
-    private @Nullable String roadmap;
+    @Mixin
+    private final ScopeOption scope = new ScopeOption();
 
     @Option(
             names = "--start",
@@ -71,10 +65,11 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         try (var library = cairn.library()) {
             var notes = new ArrayList<String>();
-            var ids = chosen(library);
-            var shown = roadmap == null ? ids : List.of(library.named(roadmap).id());
+            // A roadmap is planned with others where it is active beside them, else alone.
+            var ids = library.together(scope.of(library));
+            var shown = scope.isOne() ? List.of(scope.of(library)) : ids;
             var whatIf = whatIf(library, ids, shown, notes);
-            if (roadmap == null && !ids.isEmpty() && library.activeAssumed()) {
+            if (!scope.isOne() && !ids.isEmpty() && library.activeAssumed()) {
                 notes.add(PlanWords.activeAssumed(ids));
             }
             if (shown.size() < ids.size()) {
@@ -91,12 +86,6 @@ final class PlanCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    /** What is planned together: a roadmap with others where it is active beside them, else alone. */
-    private List<RoadmapId> chosen(OpenLibrary library) {
-        return library.together(
-                roadmap == null ? RoadmapId.ALL : library.named(roadmap).id());
     }
 
     /**
@@ -133,15 +122,8 @@ final class PlanCommand implements Callable<Integer> {
                 }
                 yield present.withUsual(read.week());
             }
-            case HoursReading.Refused refused -> throw wrong("--hours: " + HoursWords.refusal(refused));
+            case HoursReading.Refused refused -> throw usage.wrong("--hours: " + HoursWords.refusal(refused));
         };
-    }
-
-    private ParameterException wrong(String why) {
-        if (spec == null) {
-            throw new IllegalStateException("only a command line runs this");
-        }
-        return new ParameterException(spec.commandLine(), why);
     }
 
     private static Planning otherPace(Planning planning, List<RoadmapId> ids) {

@@ -2,7 +2,6 @@ package dev.cairn.cli;
 
 import dev.cairn.study.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,14 +27,32 @@ final class TargetFile {
             throw new CommandFailed(file + " is a folder. Nothing was written: name a file.");
         }
         try {
-            // The file behind a link is written, the link stays.
-            var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.exists(target) && !replace && !mayBeLost(Files.readAllBytes(target), content, original)) {
+            if (Files.exists(file) && !replace && !mayBeLost(Files.readAllBytes(file), content, original)) {
                 throw new CommandFailed(file
                         + " holds something else than this roadmap, or ticks that it has not. Nothing was written:"
                         + " choose another name, or say --replace.");
             }
-            WholeFile.write(target, out -> out.write(content));
+            WholeFile.write(file, out -> out.write(content));
+        } catch (IOException e) {
+            throw new CommandFailed(file + " could not be written: " + reason(e) + ". It is as it was.", e);
+        }
+    }
+
+    /**
+     * Looks whether it may be written, before anything is done for it.
+     *
+     * @param own tells files that may be written over: whatever else is there is not
+     * @throws CommandFailed where it may not
+     */
+    void check(WholeFile.Own own) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailed(file + " is a folder. Nothing was written: name a file.");
+        }
+        try {
+            if (!WholeFile.isFree(file, own)) {
+                throw new CommandFailed(file
+                        + " was not made by Cairn. Nothing was written: choose another name, or take it away first.");
+            }
         } catch (IOException e) {
             throw new CommandFailed(file + " could not be written: " + reason(e) + ". It is as it was.", e);
         }
@@ -44,35 +61,17 @@ final class TargetFile {
     /**
      * Writes beside it, and puts that in its place.
      *
-     * @param beginning how every file of this kind begins: one that begins otherwise is not written over
      * @throws CommandFailed where it cannot be written, or something else would be lost; it is as it was then
      */
-    void write(String beginning, WholeFile.Filling filling) {
-        if (Files.isDirectory(file)) {
-            throw new CommandFailed(file + " is a folder. Nothing was written: name a file.");
-        }
+    void write(WholeFile.Own own, WholeFile.Filling filling) {
+        check(own);
         try {
-            if (Files.exists(file) && !isOfKind(beginning)) {
-                throw new CommandFailed(file
-                        + " holds something else. Nothing was written: choose another name, or take it away first.");
-            }
             WholeFile.write(file, filling);
         } catch (IOException e) {
             throw new CommandFailed(
                     file + " could not be written: " + reason(e) + ". "
                             + (Files.exists(file) ? "It is as it was." : "Nothing is left of it."),
                     e);
-        }
-    }
-
-    /** Devices and pipes are of no kind. */
-    private boolean isOfKind(String beginning) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (var in = Files.newInputStream(file)) {
-            var start = new String(in.readNBytes(beginning.length()), StandardCharsets.ISO_8859_1);
-            return start.isEmpty() || start.equals(beginning);
         }
     }
 

@@ -5,11 +5,9 @@ import dev.cairn.schedule.hours.WeekName;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A command that gives tasks another status: tasks of one roadmap by their names, or those of a week by their numbers on paper. */
 abstract sealed class TasksCommand implements Callable<Integer> permits TickCommand, UntickCommand {
@@ -19,8 +17,8 @@ abstract sealed class TasksCommand implements Callable<Integer> permits TickComm
     private final CairnCommand cairn;
     private final Status status;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Usage usage = new Usage();
 
     @Option(
             names = "--week",
@@ -46,24 +44,24 @@ abstract sealed class TasksCommand implements Callable<Integer> permits TickComm
             return new SheetTicking(cairn).stand(named(week), numbers(), status);
         }
         if (words.size() < 2) {
-            throw wrong(words.isEmpty() ? "A roadmap and its tasks are missing" : "The tasks are missing");
+            throw usage.wrong(words.isEmpty() ? "A roadmap and its tasks are missing" : "The tasks are missing");
         }
         return new Ticking(cairn).stand(words.getFirst(), words.subList(1, words.size()), status);
     }
 
     private WeekName named(String text) {
         return WeekName.read(text)
-                .orElseThrow(() -> wrong(text + " is no week; write one such as 2026-W48. Nothing was changed"));
+                .orElseThrow(() -> usage.wrong(text + " is no week; write one such as 2026-W48. Nothing was changed"));
     }
 
     private List<Integer> numbers() {
         if (words.isEmpty()) {
-            throw wrong("The numbers are missing: " + example());
+            throw usage.wrong("The numbers are missing: " + example());
         }
         return words.stream()
                 .map(word -> {
                     if (!word.matches(NUMBER)) {
-                        throw wrong("With --week there are numbers alone, and " + word + " is none: " + example()
+                        throw usage.wrong("With --week there are numbers alone, and " + word + " is none: " + example()
                                 + ". Nothing was changed");
                     }
                     return Integer.valueOf(word);
@@ -73,12 +71,5 @@ abstract sealed class TasksCommand implements Callable<Integer> permits TickComm
 
     private String example() {
         return "cairn " + (status == Status.OPEN ? "untick" : "tick") + " --week " + week + " 3 7 12";
-    }
-
-    private ParameterException wrong(String why) {
-        if (spec == null) {
-            throw new IllegalStateException("only a command line runs this");
-        }
-        return new ParameterException(spec.commandLine(), why);
     }
 }

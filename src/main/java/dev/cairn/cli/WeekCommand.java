@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
+import dev.cairn.week.CalendarChoices;
 import dev.cairn.week.Week;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,36 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A week as it stands. */
 @Command(
         name = "week",
         description = {
             "Shows a week: what was done, what is planned, and the numbers to tick it by.",
-            "The numbers stay with their tasks: cairn tick --week 2026-W48 3 7 12"
+            "The numbers stay with their tasks, however often it is asked: cairn tick --week 2026-W48 3 7 12"
         })
 final class WeekCommand implements Callable<Integer> {
     private static final int MOST_WEEKS = 104;
 
     private final CairnCommand cairn;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Usage usage = new Usage();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ROADMAP",
-            description = "Its name in cairn list; all active ones together where it is left out.")
-    private @Nullable String roadmap;
+    @Mixin
+    private final ScopeOption scope = new ScopeOption();
 
     @Option(
             names = "--date",
@@ -54,8 +49,11 @@ final class WeekCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
+    @Mixin
+    private CalendarOptions calendar = new CalendarOptions();
+
     @Option(names = "--weeks", paramLabel = "N", description = "With --pdf and --ics: so many weeks in a row.")
-    private int weeks = 1;
+    private @Nullable Integer weeks;
 
     WeekCommand(CairnCommand cairn) {
         this.cairn = cairn;
@@ -65,22 +63,33 @@ final class WeekCommand implements Callable<Integer> {
     public Integer call() {
         check();
         try (var library = cairn.library()) {
-            var scope = roadmap == null ? RoadmapId.ALL : library.named(roadmap).id();
+            var asked = scope.of(library);
             var outlook =
-                    library.outlook(library.together(scope), library.library().planning());
-            var first = WeekSpan.holding(date == null ? library.today() : date, OpenLibrary.firstDay());
+                    library.outlook(library.together(asked), library.library().planning());
             Path ics = form.ics();
             if (ics != null) {
-                new CalendarExport(cairn, library).write(outlook, scope, first, weeks, ics);
+                new CalendarExport(cairn, library).write(outlook, told(library, asked), ics);
                 return 0;
             }
-            var shown = IntStream.range(0, weeks)
-                    .mapToObj(first::plus)
-                    .map(span -> library.week(span, outlook, scope))
+            var shown = spans(library)
+                    .map(span -> library.week(span, outlook, asked))
                     .toList();
-            show(library, outlook, scope, shown);
+            show(library, outlook, asked, shown);
         }
         return 0;
+    }
+
+    private Stream<WeekSpan> spans(OpenLibrary library) {
+        var first = WeekSpan.holding(date == null ? library.today() : date, OpenLibrary.firstDay());
+        return IntStream.range(0, weeks == null ? 1 : weeks).mapToObj(first::plus);
+    }
+
+    private CalendarChoices told(OpenLibrary library, RoadmapId asked) {
+        var spans = spans(library).toList();
+        return calendar.isRange()
+                ? calendar.range(asked, library.today(), spans.getFirst())
+                : calendar.choices(
+                        asked, spans.getFirst().first(), spans.getLast().last());
     }
 
     private void show(OpenLibrary library, Outlook outlook, RoadmapId scope, List<Week> shown) {
@@ -118,21 +127,23 @@ final class WeekCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (form.printed() && weeks != 1) {
-            throw wrong("--weeks goes with --pdf and --ics; one week at a time is printed here");
+        if (form.printed() && weeks != null && weeks != 1) {
+            throw usage.wrong("--weeks goes with --pdf and --ics; one week at a time is printed here");
         }
-        if (weeks < 1 || weeks > MOST_WEEKS) {
-            throw wrong("--weeks: " + weeks + " is not from 1 to " + MOST_WEEKS);
+        if (weeks != null && (weeks < 1 || weeks > MOST_WEEKS)) {
+            throw usage.wrong("--weeks: " + weeks + " is not from 1 to " + MOST_WEEKS);
         }
         if (page.given() && form.pdf() == null) {
-            throw wrong("--paper, --layout, --portrait, --landscape and --grey go with --pdf FILE");
+            throw usage.wrong("--paper, --layout, --portrait, --landscape and --grey go with --pdf FILE");
         }
-    }
-
-    private ParameterException wrong(String why) {
-        if (spec == null) {
-            throw new IllegalStateException("only a command line runs this");
+        if (calendar.given() && form.ics() == null) {
+            throw usage.wrong("--all, --from, --to, --tasks, --habits and --alarm go with --ics FILE");
         }
-        return new ParameterException(spec.commandLine(), why);
+        if (calendar.isRange() && (date != null || weeks != null)) {
+            throw usage.wrong("--all, --from and --to take the place of --date and --weeks");
+        }
+        calendar.contradiction(scope.isOne()).ifPresent(why -> {
+            throw usage.wrong(why);
+        });
     }
 }

@@ -18,7 +18,9 @@ final class WeekForms {
     @Option(
             names = "--ics",
             paramLabel = "FILE",
-            description = "Writes it for calendar programs. Bringing in a later file changes what is there already.")
+            description =
+                    "Writes it for calendar programs. Most of them change what they have when a later file is brought"
+                            + " in. calcurse adds all of it again.")
     private @Nullable Path ics;
 
     boolean json() {

@@ -24,9 +24,13 @@ final class WeekPages {
         this.library = library;
     }
 
-    /** The numbers are kept first: those on the pages are what is kept, whoever kept others meanwhile. */
+    /**
+     * The numbers are kept before the pages are made: those on the pages are what is kept, whoever kept others meanwhile. Where the file
+     * cannot be, none are.
+     */
     void write(Outlook outlook, List<Week> weeks, PageOptions page, Path file) {
         var desk = cairn.desk();
+        new TargetFile(file).check(desk.press()::isOwn);
         var numbered = weeks.stream()
                 .map(week -> new Numbered(week, library.weeks().keep(library.numbered(week))))
                 .toList();
@@ -48,7 +52,7 @@ final class WeekPages {
                             + " of these pages is in no font of this computer; each is printed as its code.");
         }
         var palette = page.grey() ? PaperPalette.grey() : PaperPalette.colour();
-        new TargetFile(file).write("%PDF-", out -> desk.press().pdf(document, palette, out, Progress.NONE));
+        new TargetFile(file).write(desk.press()::isOwn, out -> desk.press().pdf(document, palette, out, Progress.NONE));
         cairn.output().line("Wrote " + Words.count(document.pages().size(), "page") + " to " + file + ".");
     }
 }

@@ -64,15 +64,11 @@ final class WeekText {
         if (lines.size() == before) {
             lines.add("");
             lines.add("Nothing was done in this week, and nothing is planned.");
-        } else if (!sheet.lines().isEmpty()) {
-            lines.add("");
-            lines.add("Tick by number: cairn tick --week " + week.span().name() + " "
-                    + week.entries()
-                            .filter(Entry::isOpen)
-                            .map(this::number)
-                            .findFirst()
-                            .orElse(1));
         }
+        week.entries().filter(Entry::isOpen).findFirst().map(this::number).ifPresent(number -> {
+            lines.add("");
+            lines.add("Tick by number: cairn tick --week " + week.span().name() + " " + number);
+        });
         return lines;
     }
 

@@ -63,17 +63,17 @@ final class IcsComponents {
             if (!said.days().isEmpty()) {
                 block.addExperimentalProperty("RRULE", "FREQ=WEEKLY;BYDAY=" + days(said));
             }
-            if (said.kind() == Kind.SESSION && event.is(Standing.PLANNED) && alarm != null) {
+            if (event.rings() && alarm != null) {
                 block.addAlarm(alarm(alarm, said.words()));
             }
         }
         return block;
     }
 
-    /** A session that lies in the hour a switch leaves out keeps its length. */
+    /** A session that begins or lies in the hour a switch leaves out keeps its length. */
     private LocalDateTime end(LocalDateTime begins, Said said) {
         var end = times.real(said.ends());
-        return times.instant(end).isAfter(times.instant(begins))
+        return begins.equals(said.begins()) && times.instant(end).isAfter(times.instant(begins))
                 ? end
                 : begins.plus(java.time.Duration.between(said.begins(), said.ends()));
     }

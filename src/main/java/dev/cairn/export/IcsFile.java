@@ -18,7 +18,6 @@ import java.util.Comparator;
  * rules of the zone beside them. There is no METHOD: these are events to keep, not invitations.
  */
 public final class IcsFile implements CalendarWriter {
-    private static final String PROGRAM = "-//Cairn//Cairn study planner//EN";
     /** So far ahead of the last event, rules are written for what comes back for ever. */
     private static final int YEARS_OF_HABITS = 10;
 
@@ -38,7 +37,7 @@ public final class IcsFile implements CalendarWriter {
         var times = new ZoneTimes(file.zone());
         var components = new IcsComponents(times, file.alarm());
         var calendar = new ICalendar();
-        calendar.setProductId(PROGRAM);
+        calendar.setProductId(CalendarFile.PROGRAM);
         calendar.addExperimentalProperty("X-WR-CALNAME", CalendarText.escaped(file.name()));
         calendar.addExperimentalProperty("X-WR-TIMEZONE", times.name());
         calendar.addComponent(times.rules(first(file), last(file)));

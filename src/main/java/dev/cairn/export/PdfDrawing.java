@@ -24,6 +24,9 @@ public final class PdfDrawing implements DrawingWriter {
     /** Points in a pixel. */
     static final double POINTS = 0.75;
 
+    /** Who made it, as it says itself. */
+    static final String MAKER = "Cairn";
+
     private final Letters letters;
 
     public PdfDrawing(Faces faces) {
@@ -60,8 +63,8 @@ public final class PdfDrawing implements DrawingWriter {
         document.setVersion(1.5f);
         var about = document.getDocumentInformation();
         about.setTitle(title);
-        about.setCreator("Cairn");
-        about.setProducer("Cairn");
+        about.setCreator(MAKER);
+        about.setProducer(MAKER);
         document.getDocumentCatalog().setLanguage(Locale.getDefault().toLanguageTag());
     }
 

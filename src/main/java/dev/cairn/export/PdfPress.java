@@ -10,9 +10,13 @@ import dev.cairn.paper.Press;
 import dev.cairn.paper.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Sets letters and makes PDF with PDFBox. */
 public final class PdfPress implements Press {
@@ -49,6 +53,21 @@ public final class PdfPress implements Press {
                 case Shape.Line line -> {}
                 case Shape.Polygon polygon -> {}
             }
+        }
+    }
+
+    @Override
+    public boolean isOwn(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return PdfDrawing.MAKER.equals(document.getDocumentInformation().getProducer());
+        } catch (InvalidPasswordException othersHaveSecrets) {
+            return false;
+        } catch (IOException e) {
+            if (Files.isReadable(file)) {
+                // It is no PDF.
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Palette;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -26,6 +27,13 @@ public interface Press {
      * frame; copied and searched, the text is whole all the same.
      */
     Set<Integer> unknown(PagedDocument document);
+
+    /**
+     * Whether a file is a PDF that Cairn made.
+     *
+     * @throws IOException where it cannot be read
+     */
+    boolean isOwn(Path file) throws IOException;
 
     /**
      * Opens a PDF to look at its pages.

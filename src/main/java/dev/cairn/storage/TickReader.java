@@ -23,7 +23,7 @@ import java.util.Map;
 final class TickReader {
     /** The condition is, word for word, that of the index it is read by. */
     static final String STATUS_CHANGES = """
-        SELECT type, roadmap, node, instant, zone, study_day, payload ->> '$.on' FROM event
+        SELECT type, roadmap, node, instant, zone, study_day, payload ->> '$.on', undoes IS NOT NULL FROM event
         WHERE type IN ('ticked', 'unticked', 'skipped') AND study_day BETWEEN ? AND ? ORDER BY n\
         """;
 
@@ -57,7 +57,8 @@ final class TickReader {
         var on = row.getString(7);
         if (row.getString(1).equals("ticked") && on != null) {
             var day = LocalDate.parse(on);
-            boolean said = row.getString(6).equals(on);
+            // What is taken back by undoing was done when it was, not when it was put back.
+            boolean said = row.getString(6).equals(on) && !row.getBoolean(8);
             var known = said ? null : takenBack.get(new DoneOn(done, day));
             standing.put(done, known == null ? tick(done, row, day) : known);
         }

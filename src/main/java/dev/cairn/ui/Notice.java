@@ -10,13 +10,17 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What was just done, at the foot of the window, with the way to take it back. Goes by itself; nothing waits for it. */
+/**
+ * A sentence at the foot of the window, with something to do about it. What was just done goes by itself; what went wrong stays until it
+ * is closed. Nothing waits for either.
+ */
 final class Notice extends HBox {
     private static final Duration LONG_ENOUGH = Duration.seconds(20);
 
     private final Label words = new Label();
-    private final Button undo = new Button(Messages.text("notice.undo"), Icons.of(Feather.CORNER_UP_LEFT));
+    private final Button act = new Button();
     private final PauseTransition rest = new PauseTransition(LONG_ENOUGH);
+    private boolean ofStep;
 
     Notice() {
         super(12);
@@ -29,27 +33,59 @@ final class Notice extends HBox {
         words.setAccessibleRole(AccessibleRole.TEXT);
         words.setWrapText(true);
         words.setMaxWidth(460);
-        undo.setId("notice-undo");
-        undo.getStyleClass().addAll("quiet", "small");
-        undo.setMinWidth(USE_PREF_SIZE);
+        act.getStyleClass().addAll("quiet", "small");
+        act.setMinWidth(USE_PREF_SIZE);
         var close = new Button("", Icons.of(Feather.X));
         close.setId("notice-close");
         close.getStyleClass().addAll("icon-button", "small");
         close.setAccessibleText(Messages.text("notice.close"));
         close.setOnAction(event -> hide());
         rest.setOnFinished(event -> rested());
-        getChildren().addAll(words, undo, close);
+        getChildren().addAll(words, act, close);
     }
 
+    /** Says what was just done. */
     void say(String what, Runnable takeBack) {
+        ofStep = true;
+        act.setId("notice-undo");
+        act.setText(Messages.text("notice.undo"));
+        act.setGraphic(Icons.of(Feather.CORNER_UP_LEFT));
+        show(what, takeBack);
+        rest.playFromStart();
+    }
+
+    /** Says what went wrong. */
+    void warn(String what, String remedy, Runnable mend) {
+        ofStep = false;
+        act.setId("notice-mend");
+        act.setText(remedy);
+        act.setGraphic(null);
+        rest.stop();
+        show(what, mend);
+    }
+
+    private void show(String what, Runnable action) {
         words.setText(what);
-        undo.setOnAction(event -> {
+        act.setOnAction(event -> {
             hide();
-            takeBack.run();
+            action.run();
         });
         setVisible(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        rest.playFromStart();
+    }
+
+    /** What it would take back is no longer what was done last. */
+    void stepGone() {
+        if (ofStep) {
+            hide();
+        }
+    }
+
+    /** What went wrong is well again. */
+    void well() {
+        if (!ofStep) {
+            hide();
+        }
     }
 
     void hide() {
@@ -59,7 +95,7 @@ final class Notice extends HBox {
 
     /** Not from under the hand of somebody who is about to press it. */
     private void rested() {
-        if (isHover() || undo.isFocused()) {
+        if (isHover() || act.isFocused()) {
             rest.playFromStart();
         } else {
             hide();

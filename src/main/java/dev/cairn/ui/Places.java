@@ -32,6 +32,11 @@ public interface Places {
     /** Opens the preview of something on paper. */
     void print(Printable what);
 
-    /** Opens what calendars get of the plan. */
-    void calendar();
+    /**
+     * Opens what calendars get of the plan.
+     *
+     * @param week the one that is shown, or the present one where none is
+     * @param scope one roadmap, or {@link RoadmapId#ALL}
+     */
+    void calendar(WeekSpan week, RoadmapId scope);
 }

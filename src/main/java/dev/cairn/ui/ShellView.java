@@ -71,7 +71,7 @@ public final class ShellView extends StackPane {
         sceneProperty().subscribe(this::install);
         model.notice().subscribe(this::say);
         // What it would take back is no longer what was done last.
-        model.undoable().subscribe(step -> notice.hide());
+        model.undoable().subscribe(step -> notice.stepGone());
         addEventHandler(KeyEvent.KEY_PRESSED, keys::escape);
     }
 
@@ -231,6 +231,18 @@ public final class ShellView extends StackPane {
     /** As {@link #tell(String, Runnable)}; this step is taken back and no other, which may have been made since. */
     public void tell(String what, Step step) {
         notice.say(what, () -> model.undoOnly(step));
+    }
+
+    /**
+     * Says what went wrong beside the learner's work; it stays until it is closed, mended, or something else is said.
+     *
+     * @param what a sentence: what happened, why, and what to do
+     * @param remedy the words of a button that does {@code mend}
+     * @return takes it away again, where it is still there
+     */
+    public Runnable warn(String what, String remedy, Runnable mend) {
+        notice.warn(what, remedy, mend);
+        return notice::well;
     }
 
     /** Asks the learner to wait while something is saved, or to decide when that fails. */

@@ -49,6 +49,10 @@ public record CalendarEvent(String uid, int sequence, Instant changed, Said said
             days = days.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(days));
         }
 
+        boolean rings() {
+            return kind == Kind.SESSION && standing == Standing.PLANNED;
+        }
+
         static Said once(Kind kind, Standing standing, Words words, LocalDateTime begins, LocalDateTime ends) {
             return new Said(kind, standing, words, begins, ends, Set.of());
         }
@@ -58,13 +62,8 @@ public record CalendarEvent(String uid, int sequence, Instant changed, Said said
         return said.standing() == standing;
     }
 
-    /** As it will be remembered. */
-    CalendarMark mark() {
-        return new CalendarMark(
-                uid,
-                sequence,
-                said.begins().toLocalDate(),
-                new Fingerprint(said, changed).text(),
-                is(Standing.CANCELLED));
+    /** Whether it is one that calendars ring for, where an alarm is wanted. */
+    public boolean rings() {
+        return said.rings();
     }
 }

@@ -4,7 +4,9 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,15 +23,14 @@ public record CalendarMatter(Outlook outlook, Map<RoadmapId, Roadmap> roadmaps, 
     /** What was done longer ago is left to the calendars as it was told them last. */
     private static final int WEEKS_BACK = 8;
 
-    private static final int WEEK = 7;
-
     public CalendarMatter {
         done = done.stream().sorted(Entry.ORDER).toList();
     }
 
     /** The first day of which the diary must tell. */
     public static LocalDate since(LocalDate today) {
-        return today.minusDays((long) WEEKS_BACK * WEEK);
+        // From a fixed day of the week: what was done lies where it lay yesterday.
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS_BACK);
     }
 
     /** @param diary of the days from {@link #since(LocalDate)} to today */

@@ -4,8 +4,11 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.week.CalendarEvent.Kind;
 import dev.cairn.week.CalendarEvent.Said;
 import dev.cairn.week.CalendarEvent.Standing;
+import dev.cairn.week.Fingerprint.Left;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what is to be said against what was said before. */
@@ -24,6 +28,7 @@ final class CalendarTelling {
     private final CalendarChoices choices;
     private final Map<String, CalendarMark> before = new HashMap<>();
     private final Instant now;
+    private final ZoneId zone;
     private final EventWords words;
     private final List<CalendarEvent> events = new ArrayList<>();
     private final List<CalendarMark> marks = new ArrayList<>();
@@ -32,12 +37,13 @@ final class CalendarTelling {
             CalendarMatter matter,
             CalendarChoices choices,
             Collection<CalendarMark> marks,
-            Instant now,
+            ZonedDateTime now,
             Phrases phrases) {
         this.matter = matter;
         this.choices = choices;
         marks.forEach(mark -> before.put(mark.uid(), mark));
-        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.now = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        zone = now.getZone();
         words = new EventWords(matter.roadmaps(), phrases);
     }
 
@@ -65,23 +71,57 @@ final class CalendarTelling {
         return (all || EventNames.isOf(uid, choices.scope())) && (choices.tasks() || !EventNames.isTask(uid));
     }
 
-    /** Habits have no day of their own. */
+    /** Habits have no day of their own. What was moved away is told where it was, too, for as long as what is called off. */
     private boolean isNear(LocalDate date, @Nullable CalendarMark mark) {
-        return choices.holds(date) || mark != null && (choices.holds(mark.date()) || EventNames.isHabit(mark.uid()));
+        return choices.holds(date)
+                || mark != null
+                        && (EventNames.isHabit(mark.uid())
+                                || choices.holds(mark.date())
+                                || left(mark).anyMatch(it -> choices.holds(it.day())));
+    }
+
+    private Stream<Left> left(CalendarMark mark) {
+        return Fingerprint.of(mark).left().stream().filter(it -> isRecent(it.when()));
+    }
+
+    private boolean isRecent(Instant changed) {
+        return changed.isAfter(now.minus(WEEKS_CALLED_OFF * 7L, ChronoUnit.DAYS));
     }
 
     private void tell(String uid, Said said) {
         var mark = before.get(uid);
         var event = mark == null ? new CalendarEvent(uid, 0, now, said) : again(mark, said);
         events.add(event);
-        if (!event.mark().equals(mark)) {
-            marks.add(event.mark());
+        var told = mark(event);
+        if (!told.equals(mark)) {
+            marks.add(told);
         }
+    }
+
+    private CalendarMark mark(CalendarEvent event) {
+        var date = event.said().begins().toLocalDate();
+        var print = new Fingerprint(digest(event.said()), event.changed(), left(before.get(event.uid()), date));
+        return new CalendarMark(event.uid(), event.sequence(), date, print.text(), event.is(Standing.CANCELLED));
+    }
+
+    private List<Left> left(@Nullable CalendarMark mark, LocalDate date) {
+        if (mark == null) {
+            return List.of();
+        }
+        var moved = mark.date().equals(date) || EventNames.isHabit(mark.uid())
+                ? Stream.<Left>empty()
+                : Stream.of(new Left(mark.date(), now));
+        var known = mark.date().equals(date) ? Fingerprint.of(mark).left().stream() : left(mark);
+        return Stream.concat(known, moved).toList();
+    }
+
+    private String digest(Said said) {
+        return Fingerprint.digest(said, zone, choices.alarm());
     }
 
     private CalendarEvent again(CalendarMark mark, Said said) {
         var print = Fingerprint.of(mark);
-        return !mark.cancelled() && print.isOf(said)
+        return !mark.cancelled() && print.digest().equals(digest(said))
                 ? new CalendarEvent(mark.uid(), mark.sequence(), print.changed(), said)
                 : new CalendarEvent(mark.uid(), mark.sequence() + 1, now, said);
     }
@@ -94,10 +134,10 @@ final class CalendarTelling {
                 events.add(new CalendarEvent(
                         mark.uid(), mark.sequence(), Fingerprint.of(mark).changed(), calledOff(mark)));
             }
-        } else if (!wasDone(mark) && (habit || !mark.date().isBefore(matter.since()) && isNear(mark.date(), mark))) {
+        } else if ((habit || !mark.date().isBefore(matter.since()) && isNear(mark.date(), mark)) && !wasDone(mark)) {
             var event = new CalendarEvent(mark.uid(), mark.sequence() + 1, now, calledOff(mark));
             events.add(event);
-            marks.add(event.mark());
+            marks.add(mark(event));
         }
     }
 
@@ -107,8 +147,7 @@ final class CalendarTelling {
     }
 
     private boolean stillToCallOff(CalendarMark mark) {
-        var since = Fingerprint.of(mark).changed();
-        return since.isAfter(now.minus(WEEKS_CALLED_OFF * 7L, ChronoUnit.DAYS))
+        return isRecent(Fingerprint.of(mark).changed())
                 || mark.date().isAfter(matter.outlook().today());
     }
 

@@ -1,6 +1,6 @@
 package dev.cairn.week;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,13 +23,13 @@ public record CalendarTold(List<CalendarEvent> events, List<CalendarMark> marks)
      * is no more is called off, in every file for some weeks.
      *
      * @param marks what calendars were told last
-     * @param now when it is told
+     * @param now when it is told, on the learner's clock: in its zone times are meant
      */
     public static CalendarTold of(
             CalendarMatter matter,
             CalendarChoices choices,
             Collection<CalendarMark> marks,
-            Instant now,
+            ZonedDateTime now,
             Phrases phrases) {
         return new CalendarTelling(matter, choices, marks, now, phrases).told();
     }

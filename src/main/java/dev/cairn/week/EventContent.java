@@ -8,12 +8,15 @@ import dev.cairn.week.CalendarEvent.Kind;
 import dev.cairn.week.CalendarEvent.Said;
 import dev.cairn.week.CalendarEvent.Standing;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** Everything that could be told, by its name, whatever was chosen: names count what comes before. */
 final class EventContent {
@@ -23,6 +26,8 @@ final class EventContent {
     private final Map<String, CalendarMark> before;
     private final SequencedMap<String, Said> all = new LinkedHashMap<>();
 
+    private final Set<String> begunBefore = new HashSet<>();
+
     private record Whose(RoadmapId roadmap, Key task) {}
 
     /** @param from where habits begin that were not told yet */
@@ -31,6 +36,14 @@ final class EventContent {
         this.words = words;
         this.from = from;
         this.before = before;
+        before.values().stream()
+                .filter(mark -> mark.date().isBefore(matter.since()) && wasToldDone(mark))
+                .forEach(mark -> begunBefore.add(EventNames.taskOf(mark.uid())));
+    }
+
+    private boolean wasToldDone(CalendarMark mark) {
+        var told = Fingerprint.of(mark).changed().atZone(ZoneOffset.UTC).toLocalDate();
+        return !mark.cancelled() && !told.isBefore(mark.date());
     }
 
     SequencedMap<String, Said> all() {
@@ -51,6 +64,10 @@ final class EventContent {
     }
 
     private void task(Whose whose, List<Entry> entries) {
+        if (entries.getLast().isDone() && begunBefore.contains(EventNames.task(whose.roadmap(), whose.task()))) {
+            // Its turns cannot be counted any more: it stays as it was told.
+            return;
+        }
         for (int turn = 0; turn < entries.size(); turn++) {
             var entry = entries.get(turn);
             var session = entry.session();

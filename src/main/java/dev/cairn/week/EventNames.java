@@ -41,10 +41,9 @@ final class EventNames {
         return uid.startsWith(plain(roadmap.slug()) + ".");
     }
 
-    /** Whether a task, or a session of it, has this name. */
-    static boolean isOf(String uid, RoadmapId roadmap, Key task) {
-        var own = plain(roadmap.slug()) + "." + task.value();
-        return uid.equals(own + PLACE) || uid.startsWith(own + ".");
+    /** The name of the task that something is a session of; that of a task itself. */
+    static String taskOf(String uid) {
+        return isTask(uid) || isHabit(uid) ? uid : uid.substring(0, uid.lastIndexOf('.')) + PLACE;
     }
 
     /** Letters, figures and hyphens; two texts never become the same. */

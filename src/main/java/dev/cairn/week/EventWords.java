@@ -24,6 +24,8 @@ final class EventWords {
     private final Phrases phrases;
     private final Map<RoadmapId, Map<Key, Place>> places = new HashMap<>();
 
+    private final Map<String, Whose> owners = new HashMap<>();
+
     private record Place(Roadmap roadmap, Phase phase, Module module, Task task) {}
 
     EventWords(Map<RoadmapId, Roadmap> roadmaps, Phrases phrases) {
@@ -61,9 +63,11 @@ final class EventWords {
 
     /** Of what is called off: by its task, where that is still there. */
     Words gone(String uid) {
-        return find(uid)
+        var known = find(uid)
                 .map(whose -> of(whose.roadmap(), whose.task(), false))
                 .orElseGet(() -> new Words(phrases.text("calendar.event.gone"), "", "", ""));
+        var title = phrases.text("calendar.event.off", known.title());
+        return new Words(title, known.description(), known.category(), known.url());
     }
 
     /** Whether the task that an event is of is done. */
@@ -77,14 +81,11 @@ final class EventWords {
     private record Whose(RoadmapId roadmap, Key task) {}
 
     private Optional<Whose> find(String uid) {
-        for (var roadmap : places.entrySet()) {
-            for (Key key : roadmap.getValue().keySet()) {
-                if (EventNames.isOf(uid, roadmap.getKey(), key)) {
-                    return Optional.of(new Whose(roadmap.getKey(), key));
-                }
-            }
+        if (owners.isEmpty()) {
+            places.forEach((id, known) ->
+                    known.keySet().forEach(key -> owners.put(EventNames.task(id, key), new Whose(id, key))));
         }
-        return Optional.empty();
+        return Optional.ofNullable(owners.get(EventNames.taskOf(uid)));
     }
 
     private static String description(Place place) {

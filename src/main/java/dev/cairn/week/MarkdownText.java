@@ -1,5 +1,7 @@
 package dev.cairn.week;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,9 +47,21 @@ final class MarkdownText {
 
     /** Markdown of the learner as a quote; whatever it begins ends with it. */
     static String quote(String markdown, String indent) {
-        return markdown.strip()
-                .lines()
-                .map(it -> it.isBlank() ? indent + ">" : indent + "> " + it.stripTrailing())
+        return lines(markdown).stream()
+                .map(it -> it.isEmpty() ? indent + ">" : indent + "> " + it)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Markdown of the learner, from its first line with words to the last, as written: an indent may be code, two spaces a line's end. */
+    static List<String> lines(String markdown) {
+        var all = new ArrayList<>(
+                markdown.lines().map(it -> it.isBlank() ? "" : it).toList());
+        while (!all.isEmpty() && all.getFirst().isEmpty()) {
+            all.removeFirst();
+        }
+        while (!all.isEmpty() && all.getLast().isEmpty()) {
+            all.removeLast();
+        }
+        return all;
     }
 }

@@ -45,11 +45,7 @@ public final class WeekMarkdown {
         }
         if (!words.isBlank()) {
             parts.add("## " + phrases.text("weekly.md.words"));
-            parts.add(words.strip()
-                    .lines()
-                    .map(String::stripTrailing)
-                    .reduce((a, b) -> a + "\n" + b)
-                    .orElse(""));
+            parts.add(String.join("\n", MarkdownText.lines(words)));
         }
         return parts.toString();
     }

@@ -1,95 +1,68 @@
 package dev.cairn.app;
 
+import static dev.cairn.app.Terminal.EVENINGS;
+import static dev.cairn.app.Terminal.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.cli.CairnCommand;
-import dev.cairn.cli.Desk;
-import dev.cairn.cli.Output;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices;
-import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.Window;
-import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;
-import dev.cairn.testing.MovableClock;
-import dev.cairn.ui.Messages;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hours, days and plans on the command line, on a library of its own. */
 class PlanningCommandsTest {
-    private static final String EVENINGS = "Mon-Fri 19:00-20:30; Sat 09:00-13:00";
-    private static final String PLAN = """
-        # My plan
-
-        ## Phase 1: Übung "macht" \\ Meister
-
-        ### Module 1.1: Basics (6 hours)
-        - [ ] Read the book 📚
-        - [x] Install \"everything\"
-        - [ ] Read the paper
-
-        ### Module 1.2: More (2 hours)
-        - [ ] Build it
-        """;
-
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Terminal at;
 
-    /** Monday morning. */
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-12-07T08:00:00Z"), ZoneOffset.UTC);
+    @BeforeEach
+    void sitDown() {
+        at = new Terminal(folder);
+    }
 
     @Test
     void hoursAreAssumedUntilTheyAreSetAndThenKept() {
         assertThat(cairn("availability")).isZero();
-        assertThat(printed())
+        assertThat(at.printed())
                 .startsWith("You have not set your hours: these are what career-transition assumes.")
                 .contains("Mon-Fri 19:00-22:00; Sat 09:00-13:00; Sun 09:00-10:00  20 h a week");
 
         assertThat(cairn("availability", "set", EVENINGS)).isZero();
-        assertThat(printed()).isEqualTo("Your hours are now " + EVENINGS + " (11 h 30 min a week).\n");
+        assertThat(at.printed()).isEqualTo("Your hours are now " + EVENINGS + " (11 h 30 min a week).\n");
         assertThat(cairn("availability", "set", EVENINGS)).isZero();
-        assertThat(printed()).startsWith("Your hours were already ");
+        assertThat(at.printed()).startsWith("Your hours were already ");
         assertThat(cairn("availability")).isZero();
-        assertThat(printed()).isEqualTo("Hours  " + EVENINGS + "  11 h 30 min a week\n");
+        assertThat(at.printed()).isEqualTo("Hours  " + EVENINGS + "  11 h 30 min a week\n");
     }
 
     @Test
     void whatIsNotQuiteAsItSeemsIsSaid() {
         assertThat(cairn("availability", "set", "Sat 22:00-01:00, 23:00-23:30")).isZero();
-        assertThat(printed()).isEqualTo("""
+        assertThat(at.printed()).isEqualTo("""
             Your hours are now Sat 22:00-24:00; Sun 00:00-01:00 (3 h a week).
             Sat 22:00-01:00 crosses midnight: 00:00-01:00 was put on Sun.
             Sat 23:00-23:30 overlaps another window: they were joined to 22:00-24:00.
             """);
         assertThat(cairn("availability", "set", "")).isEqualTo(2);
-        assertThat(complaint()).contains("daily off").contains("Nothing was changed");
+        assertThat(at.complaint()).contains("daily off").contains("Nothing was changed");
         assertThat(cairn("availability", "set", "daily off")).isZero();
-        assertThat(printed()).isEqualTo("""
+        assertThat(at.printed()).isEqualTo("""
             Your hours are now no hours at all.
             Nothing can be planned until there are some.
             """);
@@ -99,19 +72,19 @@ class PlanningCommandsTest {
     void otherHoursLeaveDaysOffAndHabitsAlone() {
         cairn("availability", "set", EVENINGS);
         cairn("availability", "off", "2027-03-05..2027-03-14", "Ten", "days", "away");
-        decide((library, planning) -> library.perform(PlanEdits.availability(
+        at.decide((library, planning) -> library.perform(PlanEdits.availability(
                 planning,
                 planning.availability()
                         .withHabits(List.of(new Block("Quiz", Set.of(DayOfWeek.SATURDAY), new Window(540, 570)))))));
         assertThat(cairn("availability", "set", "10 h")).isZero();
         assertThat(cairn("availability")).isZero();
-        assertThat(printed().replaceAll(" {2,}", "  ")).isEqualTo("""
+        assertThat(at.printed().replaceAll(" {2,}", "  ")).isEqualTo("""
             Hours  Mon 19:00-20:30; Tue-Fri 19:00-20:15; Sat 09:00-12:30  10 h a week, 9 h 30 min beside habits
             Days off  5 Mar – 14 Mar 2027  Ten days away
             Habit  Sat 09:00-09:30  Quiz
             """);
         cairn("availability", "--json");
-        var json = json();
+        var json = at.json();
         assertThat(json.get("minutes").intValue()).isEqualTo(600);
         assertThat(json.get("assumed").booleanValue()).isFalse();
         assertThat(json.get("windows")).hasSize(6);
@@ -123,30 +96,30 @@ class PlanningCommandsTest {
     void daysOffAreTakenAndTakenBack() {
         cairn("availability", "set", EVENINGS);
         assertThat(cairn("availability", "off", "2027-03-05..2027-03-14")).isZero();
-        assertThat(printed()).isEqualTo("5 Mar – 14 Mar 2027: 10 days off.\n");
+        assertThat(at.printed()).isEqualTo("5 Mar – 14 Mar 2027: 10 days off.\n");
         assertThat(cairn("availability", "off", "2027-03-05..2027-03-14")).isZero();
-        assertThat(printed()).isEqualTo("5 Mar – 14 Mar 2027: off already.\n");
+        assertThat(at.printed()).isEqualTo("5 Mar – 14 Mar 2027: off already.\n");
         assertThat(cairn("availability", "off", "2027-03-08", "--remove")).isZero();
         cairn("availability", "--json");
-        assertThat(json().get("exceptions"))
+        assertThat(at.json().get("exceptions"))
                 .extracting(
                         it -> it.get("from").stringValue() + " " + it.get("to").stringValue())
                 .containsExactly("2027-03-05 2027-03-07", "2027-03-09 2027-03-14");
         assertThat(cairn("availability", "off", "2027-03-08", "--remove")).isOne();
-        assertThat(complaint()).isEqualTo("cairn: No days off lie in 8 Mar 2027. Nothing was changed.\n");
+        assertThat(at.complaint()).isEqualTo("cairn: No days off lie in 8 Mar 2027. Nothing was changed.\n");
 
         assertThat(cairn("availability", "off", "2026-03-01..2026-03-02")).isZero();
-        assertThat(printed()).contains("They lie in the past");
+        assertThat(at.printed()).contains("They lie in the past");
         cairn("availability");
-        assertThat(printed()).doesNotContain("2026");
+        assertThat(at.printed()).doesNotContain("2026");
     }
 
     @Test
     void daysOffKeepTheHoursThatWereAssumed() {
         assertThat(cairn("availability", "off", "2027-03-05")).isZero();
-        assertThat(printed()).contains("You had not set your hours", "(20 h a week) are kept as yours");
+        assertThat(at.printed()).contains("You had not set your hours", "(20 h a week) are kept as yours");
         cairn("availability");
-        assertThat(printed()).doesNotContain("You have not set");
+        assertThat(at.printed()).doesNotContain("You have not set");
     }
 
     @ParameterizedTest
@@ -175,18 +148,18 @@ class PlanningCommandsTest {
                 .map(it -> it.group(1) == null ? it.group(2) : it.group(1))
                 .toArray(String[]::new);
         assertThat(cairn(words)).isEqualTo(2);
-        assertThat(complaint()).startsWith("cairn: ").contains(said).endsWith("--help.\n");
-        assertThat(complaint().lines()).hasSize(1);
-        assertThat(printed()).isEmpty();
+        assertThat(at.complaint()).startsWith("cairn: ").contains(said).endsWith("--help.\n");
+        assertThat(at.complaint().lines()).hasSize(1);
+        assertThat(at.printed()).isEmpty();
         cairn("availability");
-        assertThat(printed()).isEqualTo("Hours  " + EVENINGS + "  11 h 30 min a week\n");
+        assertThat(at.printed()).isEqualTo("Hours  " + EVENINGS + "  11 h 30 min a week\n");
     }
 
     @Test
     void todayTellsWhatIsDoneWhatIsAheadAndWhatWasLeft() throws IOException {
-        alone();
+        at.aSmallPlanAlone();
         assertThat(cairn("today")).isZero();
-        assertThat(printed())
+        assertThat(at.printed())
                 .startsWith("Monday 7 December 2026 · 0 h of 1 h 30 min done\n")
                 .contains(
                         "[ ]  19:00–20:30  Read the book 📚",
@@ -194,22 +167,22 @@ class PlanningCommandsTest {
                         "Next: today 19:00–20:30, Read the book");
 
         cairn("tick", "my-plan", "book");
-        clock.set(LocalDateTime.parse("2026-12-07T21:00"));
+        at.clock.set(LocalDateTime.parse("2026-12-07T21:00"));
         cairn("today");
-        assertThat(printed())
+        assertThat(at.printed())
                 .startsWith("Monday 7 December 2026 · 2 h of 1 h 30 min done\n")
                 .contains(
                         "[x]  2 h  Read the book 📚", "Nothing more today. Next: Tuesday 8 December 2026 19:00–20:30");
 
-        clock.set(LocalDateTime.parse("2026-12-08T08:00"));
+        at.clock.set(LocalDateTime.parse("2026-12-08T08:00"));
         cairn("today");
-        assertThat(printed()).doesNotContain("Still open").contains("[ ]  19:00–20:30  Read the paper");
-        clock.set(LocalDateTime.parse("2026-12-09T08:00"));
+        assertThat(at.printed()).doesNotContain("Still open").contains("[ ]  19:00–20:30  Read the paper");
+        at.clock.set(LocalDateTime.parse("2026-12-09T08:00"));
         cairn("today");
-        assertThat(printed()).contains("Still open from Tuesday 8 December 2026:\n  1 h 30 min  Read the paper");
+        assertThat(at.printed()).contains("Still open from Tuesday 8 December 2026:\n  1 h 30 min  Read the paper");
 
         cairn("today", "--json");
-        var json = json();
+        var json = at.json();
         assertThat(json.get("date").stringValue()).isEqualTo("2026-12-09");
         assertThat(json.get("planned").intValue()).isEqualTo(90);
         assertThat(json.get("done").intValue()).isZero();
@@ -221,28 +194,28 @@ class PlanningCommandsTest {
     @Test
     void todaySaysWhatItAssumesAndThatThereIsNothing() throws IOException {
         cairn("today");
-        assertThat(printed())
+        assertThat(at.printed())
                 .contains(
                         "You have not said which roadmaps are active: career-transition is taken.",
                         "You have not set your hours");
-        alone();
+        at.aSmallPlanAlone();
         cairn("tick", "my-plan", "book", "paper", "build");
         cairn("today");
-        assertThat(printed()).contains("Nothing is planned: all that is active is done.");
-        decide((library, planning) -> library.perform(PlanEdits.choose(
+        assertThat(at.printed()).contains("Nothing is planned: all that is active is done.");
+        at.decide((library, planning) -> library.perform(PlanEdits.choose(
                 planning, new RoadmapId("my-plan"), it -> it.withActivity(PlanChoices.Activity.PAUSED))));
         cairn("today");
-        assertThat(printed()).contains("No roadmap is active");
+        assertThat(at.printed()).contains("No roadmap is active");
         cairn("today", "--json");
-        assertThat(json().get("next").isNull()).isTrue();
+        assertThat(at.json().get("next").isNull()).isTrue();
     }
 
     @Test
     void aPlanIsTheObjectItIsPromisedToBe() throws IOException {
-        alone();
+        at.aSmallPlanAlone();
         assertThat(cairn("plan", "--json")).isZero();
-        assertThat(complaint()).isEmpty();
-        var plan = json();
+        assertThat(at.complaint()).isEmpty();
+        var plan = at.json();
         assertThat(plan.propertyNames()).containsExactly("from", "finish", "sessions", "unplaced");
         assertThat(plan.get("from").stringValue()).isEqualTo("2026-12-07");
         assertThat(plan.get("unplaced")).isEmpty();
@@ -263,17 +236,17 @@ class PlanningCommandsTest {
                         .sum())
                 .isEqualTo(6 * 60);
         cairn("tick", "my-plan", first.get("key").stringValue());
-        assertThat(printed()).startsWith("[x] Read the book 📚");
+        assertThat(at.printed()).startsWith("[x] Read the book 📚");
     }
 
     @Test
     void whatIsAskedOnTheLineIsNotKept() throws IOException {
-        alone();
+        at.aSmallPlanAlone();
         cairn("plan", "my-plan");
-        var kept = printed();
+        var kept = at.printed();
         assertThat(cairn("plan", "my-plan", "--hours", "Sun 8-12", "--start", "2027-02-01", "--json"))
                 .isZero();
-        var whatIf = json();
+        var whatIf = at.json();
         assertThat(whatIf.get("from").stringValue()).isEqualTo("2027-02-01");
         assertThat(stream(whatIf.get("sessions")).map(it -> it.get("date").stringValue()))
                 .isNotEmpty()
@@ -281,14 +254,14 @@ class PlanningCommandsTest {
                         .isAfter("2027-02-01")
                         .matches(it -> it.getDayOfWeek() == DayOfWeek.SUNDAY));
         cairn("plan", "my-plan");
-        assertThat(printed()).isEqualTo(kept);
+        assertThat(at.printed()).isEqualTo(kept);
     }
 
     @Test
     void aPlanSaysWhenAllOfItIsDone() throws IOException {
-        alone();
+        at.aSmallPlanAlone();
         assertThat(cairn("plan")).isZero();
-        assertThat(printed())
+        assertThat(at.printed())
                 .startsWith("From Monday 7 December 2026, " + EVENINGS + " (11 h 30 min a week)\n"
                         + "my-plan  done on Thursday 10 December 2026  1 week, 1 with sessions  6 h\n")
                 .contains("Phase 1: Übung", "  Module 1.1: Basics", "7 Dec – 9 Dec 2026", "  Module 1.2: More");
@@ -296,132 +269,84 @@ class PlanningCommandsTest {
 
     @Test
     void aStartThatHasPassedIsNow() throws IOException {
-        alone();
+        at.aSmallPlanAlone();
         assertThat(cairn("plan", "--start", "2020-01-01", "--json")).isZero();
-        assertThat(complaint()).isEqualTo("cairn: Wednesday 1 January 2020 has passed: this is planned from now on.\n");
-        assertThat(json().get("from").stringValue()).isEqualTo("2026-12-07");
-        assertThat(json().get("finish").stringValue()).isEqualTo("2026-12-10");
+        assertThat(at.complaint())
+                .isEqualTo("cairn: Wednesday 1 January 2020 has passed: this is planned from now on.\n");
+        assertThat(at.json().get("from").stringValue()).isEqualTo("2026-12-07");
+        assertThat(at.json().get("finish").stringValue()).isEqualTo("2026-12-10");
 
-        clock.set(LocalDateTime.parse("2026-12-08T00:30"));
+        at.clock.set(LocalDateTime.parse("2026-12-08T00:30"));
         cairn("plan", "--start", "2026-12-07", "--json");
-        assertThat(complaint()).contains("Monday 7 December 2026 has passed");
+        assertThat(at.complaint()).contains("Monday 7 December 2026 has passed");
         cairn("plan", "--start", "2026-12-08", "--json");
-        assertThat(complaint()).isEmpty();
+        assertThat(at.complaint()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "off"})
     void withoutHoursAllIsUnplacedAndSaidSo(String none) throws IOException {
-        alone();
+        at.aSmallPlanAlone();
         assertThat(cairn("plan", "my-plan", "--hours", none, "--json")).isZero();
-        assertThat(complaint()).isEqualTo("cairn: With no hours at all nothing can be planned.\n");
-        var plan = json();
+        assertThat(at.complaint()).isEqualTo("cairn: With no hours at all nothing can be planned.\n");
+        var plan = at.json();
         assertThat(plan.get("finish").isNull()).isTrue();
         assertThat(plan.get("sessions")).isEmpty();
         assertThat(plan.get("unplaced")).hasSize(3);
         assertThat(plan.get("unplaced").get(0).propertyNames()).containsExactly("key", "task", "minutes", "reason");
         assertThat(plan.get("unplaced").get(0).get("reason").stringValue()).endsWith(".");
         assertThat(cairn("plan", "my-plan", "--hours", none)).isZero();
-        assertThat(printed()).contains("my-plan  nothing planned", "No place for 6 h of 3 tasks. There are no hours");
+        assertThat(at.printed())
+                .contains("my-plan  nothing planned", "No place for 6 h of 3 tasks. There are no hours");
     }
 
     @Test
     void theLastYearOfTheCalendarIsNoTrap() throws IOException {
-        alone();
+        at.aSmallPlanAlone();
         assertThat(cairn("plan", "--start", "9999-12-01", "--json")).isZero();
-        assertThat(json().get("from").stringValue()).isEqualTo("9999-12-01");
+        assertThat(at.json().get("from").stringValue()).isEqualTo("9999-12-01");
         assertThat(cairn("plan", "--start", "9999-12-31")).isZero();
         cairn("availability", "off", "2026-01-01..9999-12-31");
         assertThat(cairn("plan", "--json")).isZero();
-        assertThat(json().get("sessions")).isEmpty();
-        assertThat(json().get("unplaced")).hasSize(3);
+        assertThat(at.json().get("sessions")).isEmpty();
+        assertThat(at.json().get("unplaced")).hasSize(3);
         assertThat(cairn("today")).isZero();
-        assertThat(printed()).contains("Nothing is planned. More than a hundred years would pass");
+        assertThat(at.printed()).contains("Nothing is planned. More than a hundred years would pass");
     }
 
     @Test
     void aRoadmapBesideOthersIsItsPartOfTheirPlan() throws IOException {
-        alone();
-        decide((library, planning) -> library.perform(PlanEdits.choose(
+        at.aSmallPlanAlone();
+        at.decide((library, planning) -> library.perform(PlanEdits.choose(
                 planning, new RoadmapId("condensed"), it -> it.withActivity(PlanChoices.Activity.ACTIVE))));
         cairn("plan", "--json");
-        var all = json();
+        var all = at.json();
         cairn("plan", "my-plan", "--json");
-        var part = json();
+        var part = at.json();
         assertThat(stream(part.get("sessions")).toList())
                 .isNotEmpty()
                 .isEqualTo(stream(all.get("sessions"))
                         .filter(it -> it.get("roadmap").stringValue().equals("my-plan"))
                         .toList());
-        assertThat(complaint()).isEqualTo("cairn: Reckoned together, for they share your week: condensed, my-plan.\n");
+        assertThat(at.complaint())
+                .isEqualTo("cairn: Reckoned together, for they share your week: condensed, my-plan.\n");
         cairn("plan", "my-plan", "--hours", EVENINGS, "--json");
-        assertThat(json().get("finish")).isEqualTo(part.get("finish"));
+        assertThat(at.json().get("finish")).isEqualTo(part.get("finish"));
         cairn("plan", "my-plan", "--start", "2027-02-01", "--json");
-        assertThat(json().get("from").stringValue()).isEqualTo("2027-02-01");
-        assertThat(complaint()).contains("Reckoned together");
+        assertThat(at.json().get("from").stringValue()).isEqualTo("2027-02-01");
+        assertThat(at.complaint()).contains("Reckoned together");
         cairn("plan", "condensed", "--pace", "weeks", "--json");
-        var atItsWeeks = json();
+        var atItsWeeks = at.json();
         cairn("plan", "condensed", "--json");
-        assertThat(atItsWeeks).isNotEqualTo(json());
+        assertThat(atItsWeeks).isNotEqualTo(at.json());
         cairn("plan", "six-month", "--json");
-        assertThat(stream(json().get("sessions")).map(it -> it.get("roadmap").stringValue()))
+        assertThat(stream(at.json().get("sessions")).map(it -> it.get("roadmap").stringValue()))
                 .isNotEmpty()
                 .containsOnly("six-month");
-        assertThat(complaint()).doesNotContain("Reckoned together");
+        assertThat(at.complaint()).doesNotContain("Reckoned together");
     }
 
-    /** A decision that has no command. */
-    @FunctionalInterface
-    private interface Decision {
-        void take(Library library, Planning planning);
-    }
-
-    /** A library in which only a small plan is active, with hours of one's own. */
-    private void alone() throws IOException {
-        cairn("import", Files.writeString(folder.resolve("my-plan.md"), PLAN).toString());
-        cairn("availability", "set", EVENINGS);
-        decide((library, planning) -> library.perform(PlanEdits.choose(
-                planning, new RoadmapId("my-plan"), it -> it.withActivity(PlanChoices.Activity.ACTIVE))));
-    }
-
-    private void decide(Decision decision) {
-        try (var store =
-                Studio.open(folder.resolve("data"), Adapters.workshop(), clock).store()) {
-            var library = new Library(store.overviews(), store, clock);
-            library.put(store.planning());
-            decision.take(library, library.planning());
-        }
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    /** Runs a command; what the ones before it printed is forgotten. */
     private int cairn(String... arguments) {
-        out.reset();
-        err.reset();
-        var workshop = Adapters.workshop();
-        var desk = new Desk(
-                workshop,
-                asked -> Studio.open(folder.resolve("data"), workshop, clock).opened(),
-                Adapters.press(),
-                Adapters.calendars(),
-                Messages::text,
-                asked -> 0,
-                clock);
-        return CairnCommand.run(desk, new Output(out, err), arguments);
-    }
-
-    private JsonNode json() {
-        return JsonMapper.builder().build().readTree(out.toByteArray());
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    private String complaint() {
-        return err.toString(StandardCharsets.UTF_8);
+        return at.cairn(arguments);
     }
 }

@@ -1,22 +1,16 @@
 package dev.cairn.app;
 
+import static dev.cairn.app.Terminal.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.cli.CairnCommand;
-import dev.cairn.cli.Desk;
-import dev.cairn.cli.Output;
 import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Palette;
 import dev.cairn.paper.PagedDocument;
 import dev.cairn.paper.Press;
 import dev.cairn.paper.Progress;
-import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.PlanChoices;
-import dev.cairn.study.Library;
+import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.PlanEdits;
-import dev.cairn.testing.MovableClock;
-import dev.cairn.ui.Messages;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +18,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,49 +36,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Weeks on the command line: shown, printed, given to calendars, and ticked by their numbers. */
 class WeekCommandsTest {
-    private static final String EVENINGS = "Mon-Fri 19:00-20:30; Sat 09:00-13:00";
-    private static final String PLAN = """
-        # My plan
-
-        ## Phase 1: Übung "macht" \\ Meister
-
-        ### Module 1.1: Basics (6 hours)
-        - [ ] Read the book 📚
-        - [x] Install \"everything\"
-        - [ ] Read the paper
-
-        ### Module 1.2: More (2 hours)
-        - [ ] Build it
-        """;
-
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-    private Press press = Adapters.press();
+    private Terminal at;
 
-    /** Monday morning. */
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-12-07T08:00:00Z"), ZoneOffset.UTC);
+    private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
 
     @BeforeEach
     void aSmallPlanAlone() throws IOException {
         Locale.setDefault(Locale.Category.FORMAT, Locale.UK);
-        cairn("import", Files.writeString(folder.resolve("my-plan.md"), PLAN).toString());
-        cairn("availability", "set", EVENINGS);
-        try (var store =
-                Studio.open(folder.resolve("data"), Adapters.workshop(), clock).store()) {
-            var library = new Library(store.overviews(), store, clock);
-            library.put(store.planning());
-            library.perform(PlanEdits.choose(
-                    library.planning(), new RoadmapId("my-plan"), it -> it.withActivity(PlanChoices.Activity.ACTIVE)));
-        }
+        at = new Terminal(folder);
+        at.aSmallPlanAlone();
     }
 
     @AfterEach
@@ -91,7 +61,7 @@ class WeekCommandsTest {
     @Test
     void aWeekIsShownByDayWithItsNumbers() {
         assertThat(cairn("week")).isZero();
-        assertThat(printed()).isEqualTo("""
+        assertThat(at.printed()).isEqualTo("""
             Week 2026-W50 · 7 Dec – 13 Dec 2026 · 6 h planned of 11 h 30 min · 0 h done
 
             Monday 7 December 2026 · 1 h 30 min
@@ -110,16 +80,16 @@ class WeekCommandsTest {
 
             Tick by number: cairn tick --week 2026-W50 1
             """);
-        var text = printed();
+        var text = at.printed();
         assertThat(cairn("week", "my-plan", "--text")).isZero();
-        assertThat(printed()).isEqualTo(text);
+        assertThat(at.printed()).isEqualTo(text);
     }
 
     @Test
     void theJsonHasSessionsAsThePlanHasAndTheirNumbers() {
         cairn("tick", "my-plan", "book");
         assertThat(cairn("week", "--json")).isZero();
-        var json = json();
+        var json = at.json();
         assertThat(json.get("week").stringValue()).isEqualTo("2026-W50");
         assertThat(stream(json.get("sessions")).filter(it -> it.get("done").booleanValue()))
                 .isNotEmpty()
@@ -128,67 +98,67 @@ class WeekCommandsTest {
         assertThat(numbered)
                 .allSatisfy(it -> assertThat(it.get("number").intValue()).isBetween(1, 3));
         cairn("plan", "--json");
-        var planned = stream(json().get("sessions")).toList().getFirst();
+        var planned = stream(at.json().get("sessions")).toList().getFirst();
         assertThat(numbered.getFirst().propertyNames()).containsAll(planned.propertyNames());
     }
 
     @Test
     void anyDayNamesItsWeekAndAnEmptyOneSaysSo() {
         assertThat(cairn("week", "--date", "2026-12-20")).isZero();
-        assertThat(printed())
+        assertThat(at.printed())
                 .startsWith("Week 2026-W51 · ")
                 .contains("Nothing was done in this week, and nothing is planned.");
         cairn("week", "--date", "2027-01-01", "--json");
-        assertThat(json().get("week").stringValue()).isEqualTo("2026-W53");
+        assertThat(at.json().get("week").stringValue()).isEqualTo("2026-W53");
         assertThat(cairn("week", "--date", "2026-02-30")).isEqualTo(2);
         assertThat(cairn("week", "nowhere")).isOne();
-        assertThat(complaint()).startsWith("cairn: There is no roadmap called nowhere.");
+        assertThat(at.complaint()).startsWith("cairn: There is no roadmap called nowhere.");
     }
 
     @Test
     void aNumberStaysWithItsTaskWhateverComesBetween() {
         cairn("week");
         cairn("tick", "my-plan", "book");
-        clock.set(LocalDateTime.of(2026, 12, 8, 8, 0));
+        at.clock.set(LocalDateTime.of(2026, 12, 8, 8, 0));
         cairn("week", "--json");
-        assertThat(stream(json().get("sessions"))
+        assertThat(stream(at.json().get("sessions"))
                         .filter(it -> it.get("task").stringValue().equals("Build it")))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.get("number").intValue()).isEqualTo(3));
         assertThat(cairn("tick", "--week", "2026-W50", "3")).isZero();
-        assertThat(printed()).isEqualTo("[x] 3  Build it\nmy-plan: 3 of 4 tasks done\n");
+        assertThat(at.printed()).isEqualTo("[x] 3  Build it\nmy-plan: 3 of 4 tasks done\n");
     }
 
     @Test
     void severalNumbersAreOneStep() throws SQLException {
         cairn("week");
         assertThat(cairn("tick", "--week", "2026-w50", "1", "3", "1")).isZero();
-        assertThat(printed()).isEqualTo("""
+        assertThat(at.printed()).isEqualTo("""
             [x] 1  Read the book 📚
             [x] 3  Build it
             my-plan: 3 of 4 tasks done
             """);
         assertThat(stepsThatTicked()).isOne();
         assertThat(cairn("tick", "--week", "2026-W50", "2", "3")).isZero();
-        assertThat(printed()).contains("[x] 2  Read the paper\n", "[x] 3  Build it (it was already)\n");
+        assertThat(at.printed()).contains("[x] 2  Read the paper\n", "[x] 3  Build it (it was already)\n");
         assertThat(cairn("untick", "--week", "2026-W50", "3")).isZero();
-        assertThat(printed()).isEqualTo("[ ] 3  Build it\nmy-plan: 3 of 4 tasks done\n");
+        assertThat(at.printed()).isEqualTo("[ ] 3  Build it\nmy-plan: 3 of 4 tasks done\n");
     }
 
     @Test
     void aWrongNumberChangesNothing() {
         cairn("week");
         assertThat(cairn("tick", "--week", "2026-W50", "1", "4")).isOne();
-        assertThat(complaint())
+        assertThat(at.complaint())
                 .isEqualTo("cairn: There is no number 4 on the sheet of 2026-W50, which goes to 3. Nothing was"
                         + " changed.\n");
         assertThat(cairn("tick", "--week", "2026-W50", "0")).isOne();
         assertThat(cairn("tick", "--week", "2026-W40", "1")).isOne();
-        assertThat(complaint())
+        assertThat(at.complaint())
                 .startsWith("cairn: There is no sheet of 2026-W40")
                 .contains("Nothing was changed");
         cairn("status", "my-plan");
-        assertThat(printed()).contains("1 of 4");
+        assertThat(at.printed()).contains("1 of 4");
     }
 
     @ParameterizedTest
@@ -214,23 +184,33 @@ class WeekCommandsTest {
                 "week --pdf a.pdf --portrait --landscape|",
                 "week --weeks 2|--weeks goes with",
                 "week --weeks 0 --pdf a.pdf|is not from 1",
-                "week --date tomorrow|tomorrow is no date"
+                "week --date tomorrow|tomorrow is no date",
+                "week --alarm 5|go with --ics FILE",
+                "week --all --pdf a.pdf|go with --ics FILE",
+                "week --ics a.ics --all --date 2026-12-07|take the place of --date and --weeks",
+                "week --ics a.ics --from 2026-12-07 --weeks 1|take the place of --date and --weeks",
+                "week --ics a.ics --all --to 2026-12-07|--all goes without --from and --to",
+                "week --ics a.ics --from 2026-12-08 --to 2026-12-07|--to 2026-12-07 is before --from 2026-12-08",
+                "week --ics a.ics --from soon|soon is no date",
+                "week --ics a.ics --alarm 0|is not from 1 to 1440",
+                "week my-plan --ics a.ics --habits|leave the roadmap or --habits out"
             })
     void calledTheWrongWayItSaysHow(String line, String said) {
         cairn("week");
         assertThat(cairn(line.split(" "))).isEqualTo(2);
-        assertThat(complaint()).contains(said == null ? "" : said).contains("--help");
-        assertThat(complaint().lines()).hasSize(1);
+        assertThat(at.complaint()).contains(said == null ? "" : said).contains("--help");
+        assertThat(at.complaint().lines()).hasSize(1);
         cairn("status", "my-plan");
-        assertThat(printed()).contains("1 of 4");
+        assertThat(at.printed()).contains("1 of 4");
         assertThat(Path.of("a.pdf")).doesNotExist();
+        assertThat(Path.of("a.ics")).doesNotExist();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"week", "tick", "untick"})
     void theHelpNamesBothWays(String command) {
         assertThat(cairn(command, "--help")).isZero();
-        assertThat(printed()).contains("--week").contains("cairn " + command);
+        assertThat(at.printed()).contains("--week").contains("cairn " + command);
         assertThat(cairn("help", command)).isZero();
     }
 
@@ -249,7 +229,7 @@ class WeekCommandsTest {
                         "--weeks",
                         "2"))
                 .isZero();
-        assertThat(printed()).startsWith("Wrote ").endsWith("to " + file + ".\n");
+        assertThat(at.printed()).startsWith("Wrote ").endsWith("to " + file + ".\n");
         assertThat(Files.readAllBytes(file)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(cairn("tick", "--week", "2026-W50", "1")).isZero();
         assertThat(cairn("week", "--pdf", file.toString())).isZero();
@@ -259,7 +239,7 @@ class WeekCommandsTest {
     void aCalendarIsWrittenAndTellsChangesTheNextTime() throws IOException {
         var file = folder.resolve("week.ics");
         assertThat(cairn("week", "--ics", file.toString())).isZero();
-        assertThat(printed()).isEqualTo("Wrote 6 sessions to " + file + ".\n");
+        assertThat(at.printed()).isEqualTo("Wrote 6 sessions to " + file + ".\n");
         var first = Files.readString(file);
         assertThat(first)
                 .contains("BEGIN:VCALENDAR", "DTSTART;TZID=")
@@ -272,40 +252,150 @@ class WeekCommandsTest {
         assertThat(Files.readString(file)).isNotEqualTo(first).contains("SEQUENCE:1");
     }
 
+    @Test
+    void askedAgainAWeekHasTheSameNumbers() {
+        cairn("week", "--json");
+        var first = at.printed();
+        cairn("week", "--json");
+        assertThat(at.printed()).isEqualTo(first).contains("\"number\"");
+        cairn("week", "my-plan");
+        cairn("week", "--json");
+        assertThat(at.printed()).isEqualTo(first);
+    }
+
+    @Test
+    void aCalendarHoldsTheDaysThatAreAskedFor() throws IOException {
+        assertThat(dates("--from", "2026-12-08", "--to", "2026-12-09"))
+                .containsExactly("20261208", "20261208", "20261209", "20261209");
+        assertThat(dates("--from", "2026-12-09")).containsExactly("20261209", "20261209", "20261210");
+        assertThat(dates("--to", "2026-12-07")).containsExactly("20261207");
+        assertThat(dates("--date", "2026-12-14")).isEmpty();
+        cairn("availability", "off", "2026-12-08..2026-12-13");
+        assertThat(dates("--all")).contains("20261207", "20261214", "20261216");
+        assertThat(dates("--date", "2026-12-14"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it).isGreaterThanOrEqualTo("20261214"));
+    }
+
+    @Test
+    void tasksHabitsAndAlarmsGoWithACalendarWhereTheyAreWanted() throws IOException {
+        var file = folder.resolve("week.ics");
+        at.decide((library, planning) -> library.perform(PlanEdits.availability(
+                planning,
+                planning.availability()
+                        .withHabits(List.of(new Block("Quiz", Set.of(DayOfWeek.SUNDAY), new Window(540, 570)))))));
+        assertThat(cairn("week", "--ics", file.toString(), "--tasks", "--habits", "--alarm", "20"))
+                .isZero();
+        assertThat(at.printed()).isEqualTo("Wrote 6 sessions, 3 tasks and 1 habit to " + file + ".\n");
+        assertThat(Files.readString(file)).contains("BEGIN:VTODO", "RRULE:FREQ=WEEKLY;BYDAY=SU", ":-PT20M");
+        assertThat(cairn("week", "my-plan", "--ics", file.toString())).isZero();
+        assertThat(Files.readString(file))
+                .doesNotContain("VTODO", "RRULE", "VALARM")
+                .contains("SEQUENCE:1");
+    }
+
+    @Test
+    void thePaperIsWhatPrintersHoldWhereTheLearnerLives() throws IOException {
+        var file = folder.resolve("week.pdf");
+        for (var size : Map.of(Locale.UK, "842 x 595", Locale.US, "792 x 612", Locale.CANADA_FRENCH, "792 x 612")
+                .entrySet()) {
+            Locale.setDefault(Locale.Category.FORMAT, size.getKey());
+            cairn("week", "--pdf", file.toString());
+            assertThat(size(file)).as("%s", size.getKey()).isEqualTo(size.getValue());
+        }
+        cairn("week", "--pdf", file.toString(), "--paper", "a4");
+        assertThat(size(file)).isEqualTo("842 x 595");
+    }
+
+    private static String size(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var box = document.getPage(0).getMediaBox();
+            return Math.round(box.getWidth()) + " x " + Math.round(box.getHeight());
+        }
+    }
+
+    /** The days of the sessions in a calendar. */
+    private List<String> dates(String... options) throws IOException {
+        var file = folder.resolve("some.ics");
+        Files.deleteIfExists(file);
+        assertThat(cairn(Stream.concat(Stream.of("week", "--ics", file.toString()), Stream.of(options))
+                        .toArray(String[]::new)))
+                .isZero();
+        return Pattern.compile("DTSTART;TZID=[^:]*:(\\d{8})T")
+                .matcher(Files.readString(file))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--pdf", "--ics"})
     void aTargetThatCannotBeIsOneSentence(String form) throws IOException {
         assertThat(cairn("week", form, folder.toString())).isOne();
-        assertThat(complaint()).isEqualTo("cairn: " + folder + " is a folder. Nothing was written: name a file.\n");
+        assertThat(at.complaint()).isEqualTo("cairn: " + folder + " is a folder. Nothing was written: name a file.\n");
         var notes = Files.writeString(folder.resolve("notes.txt"), "mine");
         assertThat(cairn("week", form, notes.toString())).isOne();
-        assertThat(complaint()).contains("holds something else");
+        assertThat(at.complaint()).contains("was not made by Cairn");
         assertThat(notes).hasContent("mine");
+        assertThat(cairn("tick", "--week", "2026-W50", "1"))
+                .as("no number is kept of what cannot be written")
+                .isOne();
         assertThat(cairn("week", form, folder.resolve("no/such/file").toString()))
                 .isOne();
-        assertThat(complaint()).contains("could not be written: no such file");
+        assertThat(at.complaint()).contains("could not be written: no such file");
         assertThat(folder.resolve("no")).doesNotExist();
     }
 
     @Test
     void aFullDiskLeavesNothingHalfWritten() throws IOException {
-        press = new FullDisk();
+        var old = folder.resolve("old.pdf");
+        cairn("week", "--date", "2026-12-14", "--pdf", old.toString());
+        var whole = Files.readAllBytes(old);
+        at.press = new FullDisk();
         var target = Files.createDirectory(folder.resolve("pages"));
         assertThat(cairn("week", "--pdf", target.resolve("week.pdf").toString()))
                 .isOne();
-        assertThat(complaint()).endsWith("could not be written: No space left on device. Nothing is left of it.\n");
+        assertThat(at.complaint()).endsWith("could not be written: No space left on device. Nothing is left of it.\n");
         assertThat(target).isEmptyDirectory();
-        var old = Files.writeString(target.resolve("old.pdf"), "%PDF-1.7 old");
         assertThat(cairn("week", "--pdf", old.toString())).isOne();
-        assertThat(complaint()).contains("It is as it was.");
-        assertThat(old).hasContent("%PDF-1.7 old");
+        assertThat(at.complaint()).contains("It is as it was.");
+        assertThat(old).hasBinaryContent(whole);
         assertThat(cairn("tick", "--week", "2026-W50", "1"))
                 .as("numbers are kept before they go anywhere")
                 .isZero();
     }
 
+    @Test
+    void whatAnotherProgramMadeIsNotWrittenOver() throws IOException {
+        var calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Other//Program//EN\r\nEND:VCALENDAR\r\n";
+        var ics = Files.writeString(folder.resolve("other.ics"), calendar);
+        assertThat(cairn("week", "--ics", ics.toString())).isOne();
+        assertThat(at.complaint()).contains("was not made by Cairn");
+        assertThat(ics).content().isEqualTo(calendar);
+        var pdf = folder.resolve("other.pdf");
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(pdf.toFile());
+        }
+        var whole = Files.readAllBytes(pdf);
+        assertThat(cairn("week", "--pdf", pdf.toString())).isOne();
+        assertThat(at.complaint()).contains("was not made by Cairn");
+        assertThat(pdf).hasBinaryContent(whole);
+        Files.write(pdf, new byte[0]);
+        assertThat(cairn("week", "--pdf", pdf.toString())).isZero();
+        assertThat(cairn("week", "--pdf", pdf.toString())).isZero();
+    }
+
+    @Test
+    void whereNothingIsOpenNoNumberIsProposed() {
+        cairn("week");
+        cairn("tick", "--week", "2026-W50", "1", "2", "3");
+        cairn("week");
+        assertThat(at.printed()).contains("[x]").doesNotContain("Tick by number");
+    }
+
     private int stepsThatTicked() throws SQLException {
-        var library = DataFolder.library(folder.resolve("data"));
+        var library = DataFolder.library(at.data());
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + library);
                 var statement = database.createStatement();
                 var found = statement.executeQuery("SELECT count(DISTINCT step) FROM event WHERE type = 'ticked'")) {
@@ -333,40 +423,17 @@ class WeekCommandsTest {
         }
 
         @Override
+        public boolean isOwn(Path file) throws IOException {
+            return Adapters.press().isOwn(file);
+        }
+
+        @Override
         public Proof proof(byte[] pdf) {
             throw new UnsupportedOperationException();
         }
     }
 
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    /** Runs a command; what the ones before it printed is forgotten. */
     private int cairn(String... arguments) {
-        out.reset();
-        err.reset();
-        var workshop = Adapters.workshop();
-        var desk = new Desk(
-                workshop,
-                asked -> Studio.open(folder.resolve("data"), workshop, clock).opened(),
-                press,
-                Adapters.calendars(),
-                Messages::text,
-                asked -> 0,
-                clock);
-        return CairnCommand.run(desk, new Output(out, err), arguments);
-    }
-
-    private JsonNode json() {
-        return JsonMapper.builder().build().readTree(out.toByteArray());
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    private String complaint() {
-        return err.toString(StandardCharsets.UTF_8);
+        return at.cairn(arguments);
     }
 }

@@ -202,6 +202,19 @@ class KeptWeeksTest {
     }
 
     @Test
+    void anUndoOnTheSameDayIsNotTheTimeOfTheTick() {
+        keep();
+        tick("a", MONDAY.atTime(9, 0));
+        stand("a", Standing.OPEN, MONDAY.atTime(10, 0));
+        clock.set(MONDAY.atTime(20, 0));
+        library.undo();
+        assertThat(ticks(MONDAY, MONDAY)).containsExactly(done("a", MONDAY.atTime(9, 0), MONDAY));
+        stand("a", Standing.OPEN, MONDAY.atTime(21, 0));
+        tick("a", MONDAY.atTime(22, 0));
+        assertThat(ticks(MONDAY, MONDAY)).containsExactly(done("a", MONDAY.atTime(22, 0), MONDAY));
+    }
+
+    @Test
     void whatIsAskedOfAWeekIsFoundByAnIndex() {
         var plan = database.read(() -> database.list(
                 "EXPLAIN QUERY PLAN " + TickReader.STATUS_CHANGES,

@@ -52,7 +52,7 @@ public final class Visited implements Places {
     }
 
     @Override
-    public void calendar() {
-        places.add("calendar");
+    public void calendar(WeekSpan week, RoadmapId scope) {
+        places.add("calendar " + week.name() + " " + scope);
     }
 }

@@ -4,38 +4,27 @@ import static dev.cairn.testing.Roadmaps.key;
 import static dev.cairn.testing.Roadmaps.module;
 import static dev.cairn.testing.Roadmaps.phase;
 import static dev.cairn.testing.Roadmaps.roadmap;
+import static dev.cairn.week.Learner.evenings;
+import static dev.cairn.week.Learner.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.progress.Moment;
-import dev.cairn.roadmap.Effort;
-import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Resource;
-import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.roadmap.Task;
-import dev.cairn.roadmap.Tree;
-import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Pin;
-import dev.cairn.schedule.Planning;
-import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.Block;
-import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
-import dev.cairn.study.Outlook;
-import dev.cairn.testing.Roadmaps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What a calendar knows after it was told several times: it goes by names and sequences, as calendars do. */
@@ -44,12 +33,13 @@ class CalendarToldTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 22);
     private static final LocalDate SUNDAY = MONDAY.plusDays(6);
 
-    private Availability hours = evenings();
-    private Planning planning = Planning.NONE;
-    private Roadmap roadmap =
-            roadmap(phase("P", module("M", task("A", 60), task("B", 60), task("C", 180), task("D", 60))));
-    private final List<Agenda> agendas = new ArrayList<>();
-    private final List<Tick> ticks = new ArrayList<>();
+    private static final Window EVENING = new Window(19 * 60, 20 * 60);
+
+    private final Learner learner = new Learner(
+            ID,
+            ZoneOffset.UTC,
+            roadmap(phase("P", module("M", task("A", 60), task("B", 60), task("C", 180), task("D", 60)))),
+            EVENING);
     private final Map<String, CalendarMark> marks = new HashMap<>();
     private final Map<String, CalendarEvent> calendar = new TreeMap<>();
     private LocalDateTime now = MONDAY.atTime(8, 0);
@@ -83,8 +73,8 @@ class CalendarToldTest {
         tell(all());
         var before = Set.copyOf(calendar.keySet());
         now = now.plusHours(1);
-        planning = planning.withChoices(
-                ID, planning.choices(ID).withPins(key("A"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
+        learner.planning = learner.planning.withChoices(
+                ID, learner.planning.choices(ID).withPins(key("A"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
         tell(all());
         assertThat(calendar.keySet()).isEqualTo(before);
         assertThat(shown()).contains("A 28T19:00-20:00").hasSize(6);
@@ -97,7 +87,7 @@ class CalendarToldTest {
     @Test
     void whatChangedIsTheSequenceOfNothingElse() {
         tell(all());
-        rename("D", "D, at last");
+        learner.rename("D", "D, at last");
         tell(all());
         assertThat(calendar.values().stream().filter(it -> it.sequence() > 0))
                 .extracting(it -> it.said().words().title())
@@ -105,21 +95,63 @@ class CalendarToldTest {
     }
 
     @Test
+    void anotherAlarmIsAChangeOfWhatRings() {
+        tell(all());
+        learner.look(MONDAY);
+        now = MONDAY.atTime(20, 0);
+        learner.tick("A", now);
+        tell(all());
+        var quarter = new CalendarChoices(RoadmapId.ALL, MONDAY, null, true, false, 15);
+        now = now.plusHours(1);
+        tell(quarter);
+        assertThat(calendar.values().stream().filter(CalendarEvent::rings))
+                .hasSize(5)
+                .allSatisfy(it -> {
+                    assertThat(it.sequence()).isOne();
+                    assertThat(it.changed()).isEqualTo(now.toInstant(ZoneOffset.UTC));
+                });
+        assertThat(of("✓ A")).extracting(CalendarEvent::sequence).containsExactly(1);
+        var told = Map.copyOf(calendar);
+        now = now.plusHours(1);
+        tell(quarter);
+        assertThat(calendar).isEqualTo(told);
+        tell(new CalendarChoices(RoadmapId.ALL, MONDAY, null, true, false, null));
+        assertThat(calendar.values().stream().filter(CalendarEvent::rings))
+                .allSatisfy(it -> assertThat(it.sequence()).isEqualTo(2));
+        assertThat(calendar.values().stream().filter(it -> it.said().kind() == CalendarEvent.Kind.TASK))
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(it.sequence()).isZero());
+    }
+
+    @Test
+    void theSameEveningInAnotherZoneIsAChange() {
+        tell(all());
+        var before = shown();
+        learner.zone = ZoneId.of("America/New_York");
+        tell(all());
+        assertThat(shown()).isEqualTo(before);
+        assertThat(calendar.values()).allSatisfy(it -> assertThat(it.sequence()).isOne());
+    }
+
+    @Test
     void whatIsNoMoreIsCalledOffAndStaysSo() {
         tell(all());
-        effort("C", 60);
+        learner.effort("C", 60);
         now = now.plusHours(1);
         tell(all());
         assertThat(shown()).filteredOn(it -> it.startsWith("C")).containsExactly("C 24T19:00-20:00");
         assertThat(of("C").stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED)))
                 .hasSize(2)
-                .allSatisfy(it -> assertThat(it.sequence()).isOne());
+                .allSatisfy(it -> {
+                    assertThat(it.sequence()).isOne();
+                    assertThat(it.said().words().title()).isEqualTo("off: C");
+                });
         var again = tell(all());
         assertThat(again.marks()).noneMatch(CalendarMark::cancelled);
         assertThat(again.events().stream().filter(it -> it.is(CalendarEvent.Standing.CANCELLED)))
                 .hasSize(2);
 
-        effort("C", 180);
+        learner.effort("C", 180);
         tell(all());
         assertThat(shown()).filteredOn(it -> it.startsWith("C")).hasSize(3);
         assertThat(of("C")).extracting(CalendarEvent::sequence).containsOnly(0, 2);
@@ -128,7 +160,7 @@ class CalendarToldTest {
     @Test
     void afterSomeWeeksNobodyHearsOfItAnyMore() {
         tell(all());
-        effort("C", 60);
+        learner.effort("C", 60);
         tell(all());
         now = now.plusWeeks(5);
         assertThat(tell(all()).events()).noneMatch(it -> it.is(CalendarEvent.Standing.CANCELLED));
@@ -137,9 +169,9 @@ class CalendarToldTest {
     @Test
     void whatWasDoneStaysWhereItWasDone() {
         tell(all());
-        look();
+        learner.look(now.toLocalDate());
         now = MONDAY.atTime(20, 0);
-        tick("A");
+        learner.tick("A", now);
         tell(all());
         assertThat(shown()).first().isEqualTo("✓ A 22T19:00-20:00");
         var done = of("A").getFirst();
@@ -154,9 +186,9 @@ class CalendarToldTest {
     @Test
     void aTaskDoneEarlyIsNotExpectedLater() {
         tell(all());
-        look();
+        learner.look(now.toLocalDate());
         now = MONDAY.atTime(21, 0);
-        tick("C");
+        learner.tick("C", now);
         tell(all());
         assertThat(shown())
                 .filteredOn(it -> it.contains("C "))
@@ -169,11 +201,11 @@ class CalendarToldTest {
     @Test
     void takenBackItIsPlannedAgain() {
         tell(all());
-        look();
+        learner.look(now.toLocalDate());
         now = MONDAY.atTime(20, 0);
-        tick("A");
+        learner.tick("A", now);
         tell(all());
-        stand("A", Standing.OPEN);
+        learner.stand("A", Standing.OPEN);
         tell(all());
         assertThat(shown()).filteredOn(it -> it.startsWith("A")).hasSize(1);
         assertThat(of("A")).extracting(CalendarEvent::sequence).containsExactly(2);
@@ -183,11 +215,50 @@ class CalendarToldTest {
     void aWeekIsThatWeekAndWhatLeftIt() {
         tell(CalendarChoices.sessions(MONDAY, MONDAY.plusDays(1)));
         assertThat(shown()).containsExactly("A 22T19:00-20:00", "B 23T19:00-20:00");
-        planning = planning.withChoices(
-                ID, planning.choices(ID).withPins(key("B"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
+        learner.planning = learner.planning.withChoices(
+                ID, learner.planning.choices(ID).withPins(key("B"), List.of(new Pin(SUNDAY, 19 * 60, 60))));
         tell(CalendarChoices.sessions(MONDAY, MONDAY.plusDays(1)));
         assertThat(shown()).contains("B 28T19:00-20:00").doesNotContain("B 23T19:00-20:00");
         assertThat(of("D")).isEmpty();
+    }
+
+    @Test
+    void aFileOfTheDayItLeftSaysSoToo() {
+        var days = CalendarChoices.sessions(MONDAY, MONDAY.plusDays(1));
+        tell(days);
+        now = now.plusHours(1);
+        learner.planning = learner.planning.withChoices(
+                ID,
+                learner.planning.choices(ID).withPins(key("B"), List.of(new Pin(SUNDAY.plusWeeks(2), 19 * 60, 60))));
+        // Another file tells it first.
+        tell(all());
+        now = now.plusDays(1).minusHours(2);
+        var uid = of("B").getFirst().uid();
+        assertThat(tell(days).events())
+                .filteredOn(it -> it.uid().equals(uid))
+                .singleElement()
+                .satisfies(it -> assertThat(it.said().begins().toLocalDate()).isEqualTo(SUNDAY.plusWeeks(2)));
+        assertThat(tell(days).marks()).isEmpty();
+        now = now.plusWeeks(5);
+        assertThat(tell(days).events()).noneMatch(it -> it.uid().equals(uid));
+    }
+
+    @Test
+    void aTaskOfWhichTheBeginningIsForgottenStaysAsItWasTold() {
+        tell(all());
+        for (int day = 2; day <= 4; day++) {
+            learner.look(MONDAY.plusDays(day));
+        }
+        now = MONDAY.plusDays(4).atTime(20, 0);
+        learner.tick("C", now);
+        tell(all());
+        var done = of("C");
+        assertThat(done).isNotEmpty();
+        for (int week = 1; week < 12; week++) {
+            now = MONDAY.plusDays(3).plusWeeks(week).atTime(9, 0);
+            tell(all());
+            assertThat(of("C")).as("after %s weeks", week).isEqualTo(done);
+        }
     }
 
     @Test
@@ -199,9 +270,9 @@ class CalendarToldTest {
                 .hasSize(4)
                 .extracting(it -> it.said().ends().toString())
                 .contains("2027-03-26T20:00");
-        look();
+        learner.look(now.toLocalDate());
         now = MONDAY.atTime(20, 0);
-        tick("A");
+        learner.tick("A", now);
         tell(choices);
         assertThat(of("A").stream().filter(it -> it.said().kind() == CalendarEvent.Kind.TASK))
                 .allSatisfy(it -> assertThat(it.is(CalendarEvent.Standing.DONE)).isTrue())
@@ -213,7 +284,7 @@ class CalendarToldTest {
     @Test
     void habitsBeginOnceAndKeepTheirBeginning() {
         var choices = new CalendarChoices(RoadmapId.ALL, MONDAY, SUNDAY, false, true, null);
-        hours = hours.withHabits(List.of(new Block("Quiz: Sundays!", Set.of(DayOfWeek.SUNDAY), new Window(540, 570))));
+        habits(new Block("Quiz: Sundays!", Set.of(DayOfWeek.SUNDAY), new Window(540, 570)));
         tell(choices);
         assertThat(of("Quiz: Sundays!"))
                 .singleElement()
@@ -224,7 +295,7 @@ class CalendarToldTest {
         assertThat(of("Quiz: Sundays!"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.sequence()).isZero());
-        hours = hours.withHabits(List.of());
+        habits();
         tell(later);
         assertThat(calendar.values().stream().filter(it -> it.said().kind() == CalendarEvent.Kind.HABIT))
                 .singleElement()
@@ -254,7 +325,7 @@ class CalendarToldTest {
         for (String url : urls) {
             resources.add(new Resource("R", url, null, 1));
         }
-        roadmap = roadmap(phase(
+        learner.roadmap = roadmap(phase(
                 "P",
                 new dev.cairn.roadmap.Module(
                         module.key(),
@@ -278,13 +349,16 @@ class CalendarToldTest {
 
     /** Tells, remembers, and brings the file into the calendar. */
     private CalendarTold tell(CalendarChoices choices) {
-        var diary = new Diary(agendas, ticks);
         var told = CalendarTold.of(
-                CalendarMatter.of(outlook(), diary),
+                CalendarMatter.of(learner.outlook(now), learner.diary()),
                 choices,
                 marks.values(),
-                now.toInstant(ZoneOffset.UTC),
-                (key, gaps) -> key.equals("calendar.event.done") ? "✓ " + gaps[0] : key);
+                now.atZone(learner.zone),
+                (key, gaps) -> switch (key) {
+                    case "calendar.event.done" -> "✓ " + gaps[0];
+                    case "calendar.event.off" -> "off: " + gaps[0];
+                    default -> key;
+                });
         told.marks().forEach(it -> marks.put(it.uid(), it));
         for (CalendarEvent event : told.events()) {
             var known = calendar.get(event.uid());
@@ -311,53 +385,13 @@ class CalendarToldTest {
                 .toList();
     }
 
+    private void habits(Block... habits) {
+        learner.planning = learner.planning.withAvailability(evenings(EVENING).withHabits(List.of(habits)));
+    }
+
     private List<CalendarEvent> of(String title) {
         return calendar.values().stream()
                 .filter(it -> it.said().words().title().endsWith(title))
                 .toList();
-    }
-
-    private Outlook outlook() {
-        var moment = new Moment(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC, Moment.dayOf(now));
-        return Outlook.of(moment, planning.withAvailability(hours), Map.of(ID, roadmap), false);
-    }
-
-    /** The day begins with what is planned for it. */
-    private void look() {
-        outlook().agenda().ifPresent(agendas::add);
-    }
-
-    private void tick(String title) {
-        stand(title, Standing.done(Moment.dayOf(now)));
-        ticks.add(new Tick(ID, key(title), now, Moment.dayOf(now)));
-    }
-
-    private void stand(String title, Standing standing) {
-        update(title, task -> task.withState(task.state().withStanding(standing)));
-    }
-
-    private void rename(String title, String name) {
-        update(title, task -> task.withTitle(name));
-    }
-
-    private void effort(String title, int minutes) {
-        update(title, task -> task.withEffort(Effort.own(minutes)));
-    }
-
-    private void update(String title, UnaryOperator<Task> change) {
-        UnaryOperator<Node> update = node -> node instanceof Task task ? change.apply(task) : node;
-        roadmap = Tree.update(roadmap, Map.of(key(title), update));
-    }
-
-    private static Task task(String title, int minutes) {
-        return Roadmaps.task(title).withEffort(Effort.own(minutes));
-    }
-
-    private static Availability evenings() {
-        var days = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            days.put(day, List.of(new Window(19 * 60, 20 * 60)));
-        }
-        return Availability.of(new WeekPattern(days));
     }
 }

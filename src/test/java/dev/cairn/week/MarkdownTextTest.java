@@ -96,6 +96,13 @@ class MarkdownTextTest {
     }
 
     @Test
+    void aQuoteKeepsCodeAndTheEndsOfLines() {
+        assertThat(MarkdownText.quote("\n    code\n  \none  \r\ntwo\n\n", "  "))
+                .isEqualTo("  >     code\n  >\n  > one  \n  > two");
+        assertThat(MarkdownText.lines(" \n")).isEmpty();
+    }
+
+    @Test
     void aQuoteHoldsWhateverItBegins() {
         var document = READER.parse("- item\n" + MarkdownText.quote("# big\n\n```\nnever closed", "  ") + "\n- next\n");
         var list = document.getFirstChild();

@@ -1,44 +1,31 @@
 package dev.cairn.week;
 
-import static dev.cairn.testing.Roadmaps.key;
 import static dev.cairn.testing.Roadmaps.module;
 import static dev.cairn.testing.Roadmaps.phase;
 import static dev.cairn.testing.Roadmaps.roadmap;
+import static dev.cairn.week.Learner.evenings;
+import static dev.cairn.week.Learner.lines;
+import static dev.cairn.week.Learner.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.progress.Moment;
-import dev.cairn.roadmap.Effort;
-import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Phase;
-import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
-import dev.cairn.roadmap.Tree;
-import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Planning;
-import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.Spell;
-import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.schedule.hours.Window;
-import dev.cairn.study.Outlook;
-import dev.cairn.testing.Roadmaps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Where things stand in a week of someone with an hour and a half every evening from seven. */
@@ -50,63 +37,17 @@ class WeekTest {
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final WeekSpan WEEK = new WeekSpan(MONDAY);
 
-    private Planning planning = Planning.NONE.withAvailability(evenings(new Window(19 * 60, 20 * 60 + 30)));
-    private Roadmap roadmap = roadmap(phase(
-            "P", module("M", task("A", 60), task("B", 60), task("C", 60), task("D", 60)), module("N", task("E", 60))));
-    private final List<Agenda> agendas = new ArrayList<>();
-    private final List<Tick> ticks = new ArrayList<>();
-
-    private static Task task(String title, int minutes) {
-        return Roadmaps.task(title).withEffort(Effort.own(minutes));
-    }
-
-    private static Availability evenings(Window... windows) {
-        var days = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            days.put(day, List.of(windows));
-        }
-        return Availability.of(new WeekPattern(days));
-    }
-
-    private Outlook outlook(LocalDateTime now) {
-        var moment = new Moment(now.atZone(ZONE).toInstant(), ZONE, Moment.dayOf(now));
-        return Outlook.of(moment, planning, Map.of(ID, roadmap), false);
-    }
-
-    private void look(LocalDate day) {
-        outlook(day.atTime(8, 0)).agenda().ifPresent(agendas::add);
-    }
-
-    /** Ticks a task and saves it. */
-    private void tick(String title, LocalDateTime at) {
-        stand(title, Standing.done(Moment.dayOf(at)));
-        ticks.add(new Tick(ID, key(title), at, Moment.dayOf(at)));
-    }
-
-    private void stand(String title, Standing standing) {
-        UnaryOperator<Node> stand =
-                node -> node instanceof Task task ? task.withState(task.state().withStanding(standing)) : node;
-        roadmap = Tree.update(roadmap, Map.of(key(title), stand));
-    }
+    private final Learner learner = new Learner(
+            ID,
+            ZONE,
+            roadmap(phase(
+                    "P",
+                    module("M", task("A", 60), task("B", 60), task("C", 60), task("D", 60)),
+                    module("N", task("E", 60)))),
+            new Window(19 * 60, 20 * 60 + 30));
 
     private Week week(LocalDateTime now) {
-        return Week.of(WEEK, outlook(now), new Diary(agendas, ticks), RoadmapId.ALL);
-    }
-
-    /** Each entry as {@code a 03-22 19:00 60 DONE}, with the date a ghost went to. */
-    private static List<String> lines(Week week) {
-        return week.entries()
-                .map(it -> "%s %s %s %d %s%s"
-                        .formatted(
-                                it.task(),
-                                it.date().toString().substring(5),
-                                it.window().start(),
-                                it.session().minutes(),
-                                it.kind(),
-                                Optional.ofNullable(it.movedTo())
-                                        .map(day -> " to " + day.getDayOfMonth())
-                                        .orElse("")))
-                .toList();
+        return Week.of(WEEK, learner.outlook(now), learner.diary(), RoadmapId.ALL);
     }
 
     private List<String> before(LocalDate date, LocalDateTime now) {
@@ -131,46 +72,46 @@ class WeekTest {
 
     @Test
     void whatWasPlannedAndDoneStaysWhereItWasPlanned() {
-        look(MONDAY);
-        tick("A", MONDAY.atTime(20, 40));
+        learner.look(MONDAY);
+        learner.tick("A", MONDAY.atTime(20, 40));
         assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
                 .containsExactly("a 03-22 19:00 60 DONE", "b 03-22 20:00 30 MOVED to 23");
     }
 
     @Test
     void whatWasDoneBeforeItsTimeLiesBeforeItsTick() {
-        look(MONDAY);
-        tick("A", MONDAY.atTime(12, 30));
+        learner.look(MONDAY);
+        learner.tick("A", MONDAY.atTime(12, 30));
         assertThat(before(TUESDAY, MONDAY.atTime(13, 0))).startsWith("a 03-22 11:30 60 DONE", "b 03-22 19:00 60 OPEN");
         assertThat(before(TUESDAY, TUESDAY.atTime(13, 0))).startsWith("a 03-22 11:30 60 DONE");
     }
 
     @Test
     void whatIsTickedInTheMidstOfItsTimeEndsThere() {
-        look(MONDAY);
-        tick("A", MONDAY.atTime(19, 20));
+        learner.look(MONDAY);
+        learner.tick("A", MONDAY.atTime(19, 20));
         assertThat(before(TUESDAY, MONDAY.atTime(19, 20)))
                 .containsExactly("a 03-22 19:00 20 DONE", "b 03-22 19:20 60 OPEN");
     }
 
     @Test
     void whatIsTickedInOneGoStandsOneAfterTheOtherBeforeIt() {
-        tick("A", MONDAY.atTime(18, 0));
-        tick("B", MONDAY.atTime(18, 0));
+        learner.tick("A", MONDAY.atTime(18, 0));
+        learner.tick("B", MONDAY.atTime(18, 0));
         assertThat(before(TUESDAY, MONDAY.atTime(18, 0)))
                 .startsWith("a 03-22 16:00 60 DONE", "b 03-22 17:00 60 DONE", "c 03-22 19:00 60 OPEN");
     }
 
     @Test
     void whatIsNotSavedYetEndsNow() {
-        stand("A", Standing.done(MONDAY));
+        learner.stand("A", Standing.done(MONDAY));
         assertThat(before(TUESDAY, MONDAY.atTime(18, 0))).startsWith("a 03-22 17:00 60 DONE", "b 03-22 19:00 60 OPEN");
     }
 
     @Test
     void whatNobodyRemembersFillsTheHoursThereWere() {
         for (String title : List.of("A", "B", "C")) {
-            stand(title, Standing.done(MONDAY));
+            learner.stand(title, Standing.done(MONDAY));
         }
         assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
                 .containsExactly("c 03-22 07:00 60 DONE", "a 03-22 19:00 60 DONE", "b 03-22 20:00 30 DONE");
@@ -180,9 +121,9 @@ class WeekTest {
     void aDayThatIsSaidToHaveHeldMoreThanADayHasShowsAllOfItShorter() {
         var many = new Task[30];
         Arrays.setAll(many, i -> task("T" + i, 120));
-        roadmap = roadmap(phase("P", module("M", many)));
+        learner.roadmap = roadmap(phase("P", module("M", many)));
         for (Task task : many) {
-            stand(task.title(), Standing.done(MONDAY));
+            learner.stand(task.title(), Standing.done(MONDAY));
         }
         var week = week(WEDNESDAY.atTime(8, 0));
         assertThat(week.entries().map(Entry::task))
@@ -193,8 +134,8 @@ class WeekTest {
 
     @Test
     void whatWasLeftIsAGhostThatSaysWhenItsNextSessionIs() {
-        look(MONDAY);
-        look(TUESDAY);
+        learner.look(MONDAY);
+        learner.look(TUESDAY);
         assertThat(before(WEDNESDAY, WEDNESDAY.atTime(8, 0)))
                 .containsExactly(
                         "a 03-22 19:00 60 MOVED to 24",
@@ -205,9 +146,9 @@ class WeekTest {
 
     @Test
     void whatWasLeftAndDoneLaterIsThereOnlyOnce() {
-        look(MONDAY);
-        look(TUESDAY);
-        tick("A", TUESDAY.atTime(20, 0));
+        learner.look(MONDAY);
+        learner.look(TUESDAY);
+        learner.tick("A", TUESDAY.atTime(20, 0));
         assertThat(before(WEDNESDAY, WEDNESDAY.atTime(8, 0)))
                 .containsExactly(
                         "b 03-22 20:00 30 MOVED to 24", "a 03-23 19:00 60 DONE", "b 03-23 20:00 30 MOVED to 24");
@@ -215,42 +156,42 @@ class WeekTest {
 
     @Test
     void aGhostWhoseTimeWasUsedOtherwiseIsNotShown() {
-        look(MONDAY);
-        tick("E", MONDAY.atTime(19, 55));
+        learner.look(MONDAY);
+        learner.tick("E", MONDAY.atTime(19, 55));
         assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
                 .containsExactly("e 03-22 18:55 60 DONE", "b 03-22 20:00 30 MOVED to 23");
     }
 
     @Test
     void aTaskOfSeveralSessionsIsDoneInAllOfThemThatItTook() {
-        roadmap = roadmap(phase("P", module("M", task("A", 240), task("B", 60))));
-        look(MONDAY);
-        look(TUESDAY);
-        look(WEDNESDAY);
-        tick("A", WEDNESDAY.atTime(20, 30));
+        learner.roadmap = roadmap(phase("P", module("M", task("A", 240), task("B", 60))));
+        learner.look(MONDAY);
+        learner.look(TUESDAY);
+        learner.look(WEDNESDAY);
+        learner.tick("A", WEDNESDAY.atTime(20, 30));
         assertThat(before(WEDNESDAY.plusDays(1), WEDNESDAY.atTime(22, 0)))
                 .containsExactly("a 03-23 19:00 90 DONE", "a 03-24 19:00 90 DONE");
     }
 
     @Test
     void aTaskThatIsDoneOnlyInTheWeekAfterWasWorkedOnInThisOne() {
-        roadmap = roadmap(phase("P", module("M", task("A", 180))));
-        look(WEEK.last());
-        look(WEEK.last().plusDays(1));
-        tick("A", WEEK.last().plusDays(1).atTime(20, 30));
+        learner.roadmap = roadmap(phase("P", module("M", task("A", 180))));
+        learner.look(WEEK.last());
+        learner.look(WEEK.last().plusDays(1));
+        learner.tick("A", WEEK.last().plusDays(1).atTime(20, 30));
         assertThat(lines(week(WEEK.last().plusDays(2).atTime(8, 0)))).containsExactly("a 03-28 19:00 90 DONE");
     }
 
     @Test
     void whatWasDoneBeforeCairnKnewItIsNotShown() {
-        stand("A", new Standing(Status.DONE, null));
+        learner.stand("A", new Standing(Status.DONE, null));
         assertThat(week(TUESDAY.atTime(8, 0)).done()).isZero();
     }
 
     @Test
     void checklistsAreNotTime() {
         var checklist = phase("P", module("M", task("A", 60)));
-        roadmap = roadmap(new Phase(
+        learner.roadmap = roadmap(new Phase(
                 checklist.key(),
                 checklist.heading(),
                 Phase.Kind.CHECKLIST,
@@ -259,20 +200,20 @@ class WeekTest {
                 null,
                 checklist.modules(),
                 ""));
-        tick("A", MONDAY.atTime(18, 0));
+        learner.tick("A", MONDAY.atTime(18, 0));
         assertThat(week(MONDAY.atTime(18, 0)).entries()).isEmpty();
     }
 
     @Test
     void whatHappensAfterMidnightBelongsToTheDateItHappensOn() {
-        planning = Planning.NONE.withAvailability(evenings(new Window(0, 60), new Window(23 * 60, 24 * 60)));
+        learner.planning = Planning.NONE.withAvailability(evenings(new Window(0, 60), new Window(23 * 60, 24 * 60)));
         var sunday = MONDAY.minusDays(1);
-        outlook(sunday.atTime(8, 0)).agenda().ifPresent(agendas::add);
-        tick("A", MONDAY.atTime(0, 10));
-        tick("B", MONDAY.atTime(1, 0));
+        learner.look(sunday);
+        learner.tick("A", MONDAY.atTime(0, 10));
+        learner.tick("B", MONDAY.atTime(1, 0));
         assertThat(before(TUESDAY, MONDAY.atTime(8, 0)))
                 .containsExactly("b 03-22 00:00 60 DONE", "c 03-22 23:00 60 OPEN");
-        assertThat(Week.of(WEEK.plus(-1), outlook(MONDAY.atTime(8, 0)), new Diary(agendas, ticks), ID)
+        assertThat(Week.of(WEEK.plus(-1), learner.outlook(MONDAY.atTime(8, 0)), learner.diary(), ID)
                         .entries()
                         .map(Entry::date))
                 .containsExactly(sunday);
@@ -280,7 +221,7 @@ class WeekTest {
 
     @Test
     void theClockOnTheWallHoldsAlsoWhereItIsChanged() {
-        roadmap = roadmap(phase("P", module("M", task("A", 1440))));
+        learner.roadmap = roadmap(phase("P", module("M", task("A", 1440))));
         var change = LocalDate.of(2027, 3, 28);
         var times = week(MONDAY.atTime(8, 0)).days().stream()
                 .flatMap(day -> day.entries().stream())
@@ -288,7 +229,7 @@ class WeekTest {
                 .toList();
         assertThat(WEEK.contains(change)).isTrue();
         assertThat(times).hasSize(7).containsOnly("19:00");
-        tick("A", change.atTime(3, 30));
+        learner.tick("A", change.atTime(3, 30));
         assertThat(before(change, change.atTime(12, 0)))
                 .as("the day before until four")
                 .isNotEmpty();
@@ -297,7 +238,7 @@ class WeekTest {
     @Test
     void aDayHasItsHoursAndHabitsAndIsSaidToBeOff() {
         var quiz = new Block("Quiz", EnumSet.of(DayOfWeek.TUESDAY), new Window(20 * 60, 21 * 60));
-        planning = planning.withAvailability(evenings(new Window(19 * 60, 20 * 60 + 30))
+        learner.planning = learner.planning.withAvailability(evenings(new Window(19 * 60, 20 * 60 + 30))
                 .withHabits(List.of(quiz))
                 .withSpells(List.of(Spell.off(WEDNESDAY, WEDNESDAY, "Away"))));
         var days = week(MONDAY.atTime(8, 0)).days();
@@ -311,22 +252,25 @@ class WeekTest {
 
     @Test
     void weeksOfThePlanAreCountedFromItsBeginning() {
-        assertThat(PlanWeek.number(WEEK, outlook(MONDAY.atTime(8, 0)), ID)).isEmpty();
-        planning = planning.withChoices(ID, planning.choices(ID).withStart(MONDAY.minusDays(1)));
-        var outlook = outlook(MONDAY.atTime(8, 0));
+        assertThat(PlanWeek.number(WEEK, learner.outlook(MONDAY.atTime(8, 0)), ID))
+                .isEmpty();
+        learner.planning =
+                learner.planning.withChoices(ID, learner.planning.choices(ID).withStart(MONDAY.minusDays(1)));
+        var outlook = learner.outlook(MONDAY.atTime(8, 0));
         assertThat(PlanWeek.number(WEEK, outlook, ID)).hasValue(2);
         assertThat(PlanWeek.number(WEEK.plus(-1), outlook, RoadmapId.ALL)).hasValue(1);
         assertThat(PlanWeek.number(WEEK.plus(-2), outlook, ID)).isEmpty();
         assertThat(PlanWeek.number(WEEK, outlook, new RoadmapId("other"))).isEmpty();
-        planning = planning.withBaseline(ID, outlook.plan().baseline(ID, TUESDAY));
-        assertThat(PlanWeek.number(WEEK, outlook(MONDAY.atTime(8, 0)), ID)).hasValue(1);
+        learner.planning = learner.planning.withBaseline(ID, outlook.plan().baseline(ID, TUESDAY));
+        assertThat(PlanWeek.number(WEEK, learner.outlook(MONDAY.atTime(8, 0)), ID))
+                .hasValue(1);
     }
 
     @Test
     void numbersOnPaperFollowTheWeekAndStay() {
-        look(MONDAY);
+        learner.look(MONDAY);
         var first = new Sheet(WEEK.name(), List.of()).with(week(MONDAY.atTime(8, 0)));
-        tick("C", TUESDAY.atTime(7, 0));
+        learner.tick("C", TUESDAY.atTime(7, 0));
         var later = first.with(week(TUESDAY.atTime(8, 0)));
         assertThat(later.lines()).isEqualTo(first.lines()).hasSize(5);
         assertThat(Set.copyOf(later.lines())).hasSize(5);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,10 +55,8 @@ public record WeekName(int year, int number) implements Comparable<WeekName> {
         var monday = LocalDate.of(year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
                 .with(DayOfWeek.MONDAY);
-        // The one whose fourth day is in this ISO week.
-        return WeekSpan.holding(monday.plusDays(FOURTH), firstDay).name().equals(this)
-                ? WeekSpan.holding(monday.plusDays(FOURTH), firstDay)
-                : WeekSpan.holding(monday, firstDay);
+        // Whichever day it begins on, the fourth of its days is in this ISO week.
+        return WeekSpan.holding(monday.plusDays(FOURTH), firstDay);
     }
 
     @Override
@@ -67,6 +66,7 @@ public record WeekName(int year, int number) implements Comparable<WeekName> {
 
     @Override
     public String toString() {
-        return String.format("%04d-W%02d", year, number);
+        // By this name it is kept: the figures of the learner's language are for reading.
+        return String.format(Locale.ROOT, "%04d-W%02d", year, number);
     }
 }

@@ -1,10 +1,8 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.ui.Choice;
-import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Theme;
-import dev.cairn.ui.calendar.CalendarsViewModel.Range;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,15 +18,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.util.Subscription;
 
 /** What calendars shall get: a file now, and one that is kept current. */
 final class CalendarCard extends VBox {
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 560;
     private static final double LABELS = 96;
 
     private final CalendarsViewModel model;
-    private Range range = Range.MONTH;
+    private Subscription followed = Subscription.EMPTY;
 
     /** @param close takes the card away */
     CalendarCard(CalendarsViewModel model, Runnable close) {
@@ -43,15 +41,15 @@ final class CalendarCard extends VBox {
         done.setOnAction(event -> close.run());
         var foot = new HBox(done);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren()
-                .addAll(
-                        title(Messages.text("calendar.title"), "t15"),
-                        words(Messages.text("calendar.text")),
-                        what(),
-                        once(),
-                        hairline(),
-                        current(),
-                        foot);
+        sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
+                // The model lives as long as the window.
+                followed.unsubscribe();
+            }
+        });
+        var all = new VBox(
+                14, words(Messages.text("calendar.text")), what(), new OnceSection(model), hairline(), current());
+        getChildren().addAll(title(Messages.text("calendar.title"), "t15"), new Scroll(all), foot);
     }
 
     private GridPane what() {
@@ -77,36 +75,20 @@ final class CalendarCard extends VBox {
         return grid;
     }
 
-    private VBox once() {
-        var ranges = new Choice<Range>(Messages.text("calendar.range"), chosen -> range = chosen)
-                .option("range-week", Messages.text("calendar.range.week"), Range.WEEK)
-                .option("range-month", Messages.text("calendar.range.month"), Range.MONTH)
-                .option("range-all", Messages.text("calendar.range.all"), Range.ALL)
-                .show(range);
-        var save = new Button(Messages.text("calendar.save.do"), Icons.of(Feather.DOWNLOAD));
-        save.setId("calendar-save");
-        save.getStyleClass().add("primary");
-        save.setOnAction(event -> model.save(range));
-        var row = new HBox(12, ranges, save);
-        row.setAlignment(Pos.CENTER_LEFT);
-        var said = said("calendar-saved", model.saved());
-        return new VBox(10, title(Messages.text("calendar.once"), "once"), row, said);
-    }
-
     private VBox current() {
         var keep = box(
                 "calendar-keep", Messages.text("calendar.keep"), model.keeping().get(), model::keep);
         keep.getStyleClass().add("semibold");
-        model.keeping().subscribe(on -> keep.setSelected(on));
+        follow(model.keeping().subscribe(on -> keep.setSelected(on)));
         var folder = new Label();
         folder.setId("calendar-folder");
         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         folder.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(folder, Priority.ALWAYS);
-        model.folder().subscribe(path -> {
+        follow(model.folder().subscribe(path -> {
             folder.setText(path.isEmpty() ? Messages.text("calendar.folder.none") : path);
             folder.setTooltip(path.isEmpty() ? null : new Tooltip(path));
-        });
+        }));
         var choose = new Button(Messages.text("calendar.folder.do"));
         choose.setId("calendar-choose");
         choose.setMinWidth(Region.USE_PREF_SIZE);
@@ -117,24 +99,28 @@ final class CalendarCard extends VBox {
         grid.addRow(0, new Label(Messages.text("calendar.folder")), place);
         grid.addRow(1, new Label(Messages.text("calendar.file")), name());
         var said = said("calendar-kept", model.kept());
-        model.troubled().subscribe(trouble -> {
+        follow(model.troubled().subscribe(trouble -> {
             said.getStyleClass().removeAll("mut", "att");
             said.getStyleClass().add(trouble ? "att" : "mut");
-        });
+        }));
         return new VBox(10, keep, words(Messages.text("calendar.keep.text")), grid, said);
+    }
+
+    private void follow(Subscription one) {
+        followed = followed.and(one);
     }
 
     private TextField name() {
         var name = new TextField();
         name.setId("calendar-name");
         name.setAccessibleText(Messages.text("calendar.file"));
-        model.name().subscribe(text -> name.setText(text));
+        follow(model.name().subscribe(text -> name.setText(text)));
         Runnable take = () -> {
             model.rename(name.getText());
             name.setText(model.name().get());
         };
         name.setOnAction(event -> take.run());
-        name.focusedProperty().subscribe(focused -> {
+        name.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
                 take.run();
             }
@@ -142,7 +128,7 @@ final class CalendarCard extends VBox {
         return name;
     }
 
-    private static GridPane grid() {
+    static GridPane grid() {
         var grid = new GridPane(12, 10);
         var labels = new ColumnConstraints(LABELS);
         var fields = new ColumnConstraints();
@@ -165,7 +151,7 @@ final class CalendarCard extends VBox {
         return box;
     }
 
-    private static Label title(String text, String size) {
+    static Label title(String text, String size) {
         var title = new Label(text);
         title.getStyleClass().addAll(size, "semibold");
         return title;
@@ -180,14 +166,12 @@ final class CalendarCard extends VBox {
     }
 
     /** A sentence that takes no room while it is empty. */
-    private static Label said(String id, ObservableValue<String> sentence) {
+    static Label said(String id, ObservableValue<String> sentence) {
         var said = words("");
         said.setId(id);
-        sentence.subscribe(text -> {
-            said.setText(text);
-            said.setVisible(!text.isEmpty());
-            said.setManaged(!text.isEmpty());
-        });
+        said.textProperty().bind(sentence);
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
         return said;
     }
 }

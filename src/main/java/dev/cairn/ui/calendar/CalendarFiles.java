@@ -14,7 +14,6 @@ import dev.cairn.week.CalendarTold;
 import dev.cairn.week.Diary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -29,8 +28,6 @@ import java.util.function.Consumer;
 
 /** Writes calendar files, one after the other: what one told is remembered before the next is made. Confined to the thread that paints. */
 final class CalendarFiles {
-    private static final byte[] BEGINNING = "BEGIN:VCALENDAR".getBytes(StandardCharsets.US_ASCII);
-
     private final Calendars.Parts parts;
     private final Deque<Job> waiting = new ArrayDeque<>();
     private boolean running;
@@ -67,7 +64,7 @@ final class CalendarFiles {
         running = true;
         var job = waiting.remove();
         var outlook = parts.book().plan().active().get();
-        if (outlook == null) {
+        if (outlook == null || !parts.book().plan().isPresent(outlook)) {
             ended(() -> job.failed().accept(Messages.text("calendar.failed.plan")));
             return;
         }
@@ -85,7 +82,7 @@ final class CalendarFiles {
     private record Made(CalendarTold told, boolean changed) {}
 
     private void make(Job job, Outlook outlook, Kept kept) {
-        var now = parts.clock().instant();
+        var now = parts.clock().instant().atZone(parts.clock().getZone());
         parts.background()
                 .files(
                         () -> {
@@ -117,14 +114,11 @@ final class CalendarFiles {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        if (Files.exists(file)) {
-            byte[] present = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[] {0};
-            if (Arrays.equals(present, bytes)) {
-                return false;
-            }
-            if (present.length > 0 && Arrays.mismatch(present, BEGINNING) < BEGINNING.length) {
-                throw new FileAlreadyExistsException(file.toString());
-            }
+        if (!WholeFile.isFree(file, CalendarFile::isOwn)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return false;
         }
         WholeFile.write(file, out -> out.write(bytes));
         return true;

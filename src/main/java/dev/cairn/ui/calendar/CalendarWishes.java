@@ -102,9 +102,13 @@ final class CalendarWishes {
         memory.put("calendar.written", when.toString());
     }
 
-    /** @param to the last day; null for all there is */
-    CalendarChoices choices(LocalDate from, @Nullable LocalDate to) {
-        return new CalendarChoices(RoadmapId.ALL, from, to, tasks(), habits(), alarm() == 0 ? null : alarm());
+    /**
+     * What is wished for, of some days.
+     *
+     * @param to the last day; null for all there is
+     */
+    CalendarChoices choices(RoadmapId scope, LocalDate from, @Nullable LocalDate to) {
+        return new CalendarChoices(scope, from, to, tasks(), habits(), alarm() == 0 ? null : alarm());
     }
 
     private boolean is(String name) {

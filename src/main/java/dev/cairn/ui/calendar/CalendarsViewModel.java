@@ -1,7 +1,10 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.WeekBook;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,8 +27,6 @@ final class CalendarsViewModel {
     /** So many weeks that are over stay in the file that is kept current. */
     private static final int WEEKS_BACK = 4;
 
-    private static final int WEEKS_AHEAD = 4;
-
     private final Calendars.Parts parts;
     private final CalendarWishes wishes;
     private final CalendarFiles files;
@@ -32,19 +36,15 @@ final class CalendarsViewModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper troubled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private Once once;
     private boolean scheduled;
-
-    /** Which sessions go into a file that is made once. */
-    enum Range {
-        WEEK,
-        MONTH,
-        ALL
-    }
 
     CalendarsViewModel(Calendars.Parts parts) {
         this.parts = parts;
         wishes = new CalendarWishes(parts.memory());
         files = new CalendarFiles(parts);
+        once = Once.of(WeekBook.span(today()), RoadmapId.ALL);
         keeping.set(wishes.keep() && wishes.folder().isPresent());
         show();
         parts.book().plan().active().subscribe(outlook -> {
@@ -73,6 +73,11 @@ final class CalendarsViewModel {
         return troubled.getReadOnlyProperty();
     }
 
+    /** Why the file can be kept current no longer; the same from when that begins until it is well again, and empty then. */
+    ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty keeping() {
         return keeping.getReadOnlyProperty();
     }
@@ -87,24 +92,51 @@ final class CalendarsViewModel {
         return name.getReadOnlyProperty();
     }
 
-    /** Asks where to, and makes a file once; nothing where the learner thought better of it. */
-    void save(Range range) {
-        parts.files()
-                .file(Messages.text("calendar.save"), Messages.text("calendar.save.name"), "ics")
-                .ifPresent(file -> save(range, file));
+    /** Offers a file of a week. */
+    void show(WeekSpan week, RoadmapId scope) {
+        once = Once.of(week, roadmaps().containsKey(scope) ? scope : RoadmapId.ALL);
+        saved.set("");
     }
 
-    private void save(Range range, Path file) {
+    /** What goes into a file that is made once. */
+    Once once() {
+        return once;
+    }
+
+    void once(UnaryOperator<Once> change) {
+        once = change.apply(once);
+    }
+
+    boolean isPresent(WeekSpan week) {
+        return week.contains(today());
+    }
+
+    /** What the roadmaps are called that calendars can be told of, one by one. */
+    Map<RoadmapId, String> roadmaps() {
+        var outlook = parts.book().plan().active().get();
+        var titles = new LinkedHashMap<RoadmapId, String>();
+        if (outlook != null) {
+            outlook.roadmaps().forEach((id, roadmap) -> titles.put(id, RoadmapText.shortTitle(roadmap.title())));
+        }
+        return titles;
+    }
+
+    /** Asks where to, and makes a file once; nothing where the learner thought better of it. */
+    void save() {
+        if (once.isBackwards()) {
+            saved.set(Messages.text("calendar.range.order"));
+            return;
+        }
+        parts.files()
+                .file(Messages.text("calendar.save"), Messages.text("calendar.save.name"), "ics")
+                .ifPresent(this::save);
+    }
+
+    private void save(Path file) {
         saved.set(Messages.text("calendar.save.going"));
-        var span = WeekBook.span(today());
-        var to = switch (range) {
-            case WEEK -> span.last();
-            case MONTH -> span.plus(WEEKS_AHEAD - 1).last();
-            case ALL -> null;
-        };
         files.write(new CalendarFiles.Job(
                 file,
-                wishes.choices(span.first(), to),
+                once.choices(wishes, today()),
                 written -> saved.set(Messages.text("calendar.saved", written.sessions(), file.toString())),
                 saved::set));
     }
@@ -135,6 +167,9 @@ final class CalendarsViewModel {
         // Also where it stays as it was: whoever asked for more must see that there is not.
         keeping.set(wanted);
         keeping.set(possible);
+        if (!possible) {
+            trouble.set("");
+        }
         show();
         if (possible) {
             keepNow();
@@ -152,9 +187,9 @@ final class CalendarsViewModel {
     void rename(String typed) {
         if (!typed.equals(wishes.name())) {
             wishes.name(typed);
+            show();
             keepNow();
         }
-        show();
     }
 
     private void show() {
@@ -183,21 +218,31 @@ final class CalendarsViewModel {
     }
 
     private void keepNow() {
+        var outlook = parts.book().plan().active().get();
+        if (outlook == null || !parts.book().plan().isPresent(outlook)) {
+            // The plan that comes next has it written.
+            return;
+        }
         Optional<Path> file = keeping.get() ? wishes.file() : Optional.empty();
         file.ifPresent(it -> files.write(new CalendarFiles.Job(
-                it, wishes.choices(today().minusWeeks(WEEKS_BACK), null), this::kept, this::failed)));
+                it, wishes.choices(RoadmapId.ALL, today().minusWeeks(WEEKS_BACK), null), this::kept, this::failed)));
     }
 
     private void kept(CalendarFiles.Written written) {
         if (written.changed() || wishes.written().isEmpty()) {
             wishes.written(parts.clock().instant());
         }
+        trouble.set("");
         show();
     }
 
     private void failed(String why) {
         troubled.set(true);
-        kept.set(Messages.text("calendar.kept.again", why));
+        var sentence = Messages.text("calendar.kept.again", why);
+        kept.set(sentence);
+        if (trouble.get().isEmpty()) {
+            trouble.set(sentence);
+        }
     }
 
     private LocalDate today() {

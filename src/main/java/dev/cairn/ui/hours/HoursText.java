@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,7 @@ final class HoursText {
 
     /** A time of the day; the midnight that ends a day is its 24th hour. */
     static String time(int minute) {
-        return "%d:%02d".formatted(minute / 60, minute % 60);
+        return String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60);
     }
 
     /** "19:00 – 20:30". */

@@ -109,7 +109,7 @@ final class Commands {
         add("week.print", "", Feather.PRINTER, () -> places.print(new Printable.Week(week, scope())));
         add("week.printNext", "", Feather.PRINTER, () -> places.print(new Printable.Week(week.plus(1), scope())));
         checklist();
-        add("calendar", "", Feather.SHARE, places::calendar);
+        add("calendar", "", Feather.SHARE, () -> places.calendar(week, scope()));
     }
 
     private RoadmapId scope() {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * kind of document. Copies and pages are forgotten: nobody wants yesterday's thirty again. What another version wrote is passed over.
  */
 final class Remembered {
-    private static final Set<String> LETTER_LANDS = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE");
     private static final String NONE = "none";
 
     private final Memory memory;
@@ -41,7 +40,7 @@ final class Remembered {
     /** The page a kind of document was printed on last. */
     PageSetup setup(What what, WeekForm form) {
         var kind = kind(what, form);
-        var paper = word("paper", Paper.class).orElse(usualPaper());
+        var paper = word("paper", Paper.class).orElse(Paper.usual(locale));
         boolean landscape = memory.get("print." + kind + ".landscape")
                 .map(Boolean::parseBoolean)
                 .orElse(liesUsually(what, form));
@@ -60,10 +59,6 @@ final class Remembered {
             case What.Checklist list -> false;
             case What.Pictures pictures -> true;
         };
-    }
-
-    private Paper usualPaper() {
-        return LETTER_LANDS.contains(locale.getCountry()) ? Paper.LETTER : Paper.A4;
     }
 
     private Set<Part> parts() {

@@ -84,7 +84,11 @@ final class WeekBar extends HBox {
                         present,
                         legend,
                         modes,
-                        icon(Feather.CALENDAR, "week.calendar", "", places::calendar),
+                        icon(
+                                Feather.CALENDAR,
+                                "week.calendar",
+                                "",
+                                () -> places.calendar(model.span().get(), model.scope())),
                         icon(Feather.PRINTER, "week.print", "Ctrl P", () -> places.print(printable(model))),
                         review,
                         shelf,

@@ -1,6 +1,7 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.export.IcsFile;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.Appearance;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FilesIn;
@@ -8,12 +9,14 @@ import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.WeekBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -53,8 +56,10 @@ class CalendarPicturesTest {
         var files = Files.createDirectories(folder.resolve("Shared/Calendars"));
         robot.interact(() -> show(theme, width, height, files));
         Pictures.take(stage, name);
+        robot.clickOn("#range-days");
         robot.clickOn("#calendar-save");
-        robot.clickOn("#calendar-keep");
+        robot.interact(
+                () -> robot.lookup("#calendar-keep").queryAs(CheckBox.class).fire());
         Pictures.take(stage, name + "-kept");
         Files.delete(files.resolve("cairn.ics"));
         Files.delete(files.resolve("week.ics"));
@@ -89,6 +94,6 @@ class CalendarPicturesTest {
                                 desk.memory,
                                 FilesIn.folder(files, "week"),
                                 desk.clock))
-                .open();
+                .open(WeekBook.span(Evening.WEDNESDAY), RoadmapId.ALL);
     }
 }

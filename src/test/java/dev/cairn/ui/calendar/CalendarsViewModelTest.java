@@ -3,15 +3,19 @@ package dev.cairn.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.export.IcsFile;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FileChoice;
 import dev.cairn.ui.FilesIn;
+import dev.cairn.ui.WeekBook;
+import dev.cairn.ui.calendar.Once.Range;
 import dev.cairn.week.CalendarWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,32 +49,74 @@ class CalendarsViewModelTest {
 
     @Test
     void aFileOfThisWeekHoldsThisWeek() throws IOException {
-        model.save(CalendarsViewModel.Range.WEEK);
+        save(model, Range.WEEK);
         var week = read("once.ics");
         assertThat(model.saved().get()).contains("once.ics").contains(count(week, "BEGIN:VEVENT") + " sessions");
         assertThat(dates(week)).isNotEmpty().allSatisfy(it -> assertThat(it).isBetween("20270308", "20270314"));
-        model.save(CalendarsViewModel.Range.MONTH);
+        save(model, Range.MONTH);
         assertThat(dates(read("once.ics")))
                 .contains("20270402")
                 .allSatisfy(it -> assertThat(it).isLessThan("20270405"));
-        model.save(CalendarsViewModel.Range.ALL);
+        save(model, Range.ALL);
         assertThat(dates(read("once.ics"))).anySatisfy(it -> assertThat(it).isGreaterThan("20270501"));
     }
 
     @Test
+    void aFileOfTheWeekThatIsShownHoldsThatWeek() throws IOException {
+        model.show(WeekBook.span(LocalDate.of(2027, 3, 24)), RoadmapId.ALL);
+        save(model, Range.WEEK);
+        assertThat(dates(read("once.ics")))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it).isBetween("20270322", "20270328"));
+        save(model, Range.MONTH);
+        assertThat(dates(read("once.ics"))).allSatisfy(it -> assertThat(it).isBetween("20270322", "20270418"));
+    }
+
+    @Test
+    void anyDaysOfOneRoadmapAreAFileToo() throws IOException {
+        var from = LocalDate.of(2027, 3, 17);
+        model.once(it -> it.with(Evening.CAREER).between(from, from.plusDays(5)));
+        save(model, Range.DAYS);
+        var some = read("once.ics");
+        assertThat(dates(some)).isNotEmpty().allSatisfy(it -> assertThat(it).isBetween("20270317", "20270322"));
+        assertThat(uids(some)).allSatisfy(it -> assertThat(it).startsWith(Evening.CAREER.slug() + "."));
+        model.once(it -> it.with(RoadmapId.ALL).between(from, null));
+        model.save();
+        assertThat(uids(read("once.ics"))).anySatisfy(it -> assertThat(it).doesNotStartWith(Evening.CAREER.slug()));
+        assertThat(dates(read("once.ics"))).anySatisfy(it -> assertThat(it).isGreaterThan("20270501"));
+    }
+
+    @Test
+    void daysThatEndBeforeTheyBeginAreNoFile() {
+        var from = LocalDate.of(2027, 3, 17);
+        model.once(it -> it.between(from, from.minusDays(1)));
+        save(model, Range.DAYS);
+        assertThat(model.saved().get()).contains("before the first").contains("nothing was written");
+        assertThat(files).isEmptyDirectory();
+    }
+
+    @Test
+    void aRoadmapThatIsNotPlannedIsNotChosen() {
+        model.show(WeekBook.span(LocalDate.of(2027, 3, 24)), new RoadmapId("elsewhere"));
+        assertThat(model.once().scope()).isEqualTo(RoadmapId.ALL);
+        model.show(WeekBook.span(LocalDate.of(2027, 3, 24)), Evening.CAREER);
+        assertThat(model.once().scope()).isEqualTo(Evening.CAREER);
+    }
+
+    @Test
     void tasksHabitsAndAlarmsAreInItWhereTheyAreWanted() throws IOException {
-        model.save(CalendarsViewModel.Range.WEEK);
+        save(model, Range.WEEK);
         assertThat(read("once.ics")).doesNotContain("VTODO").doesNotContain("VALARM");
         model.tasks(true);
         model.alarm(15);
-        model.save(CalendarsViewModel.Range.WEEK);
+        save(model, Range.WEEK);
         assertThat(read("once.ics")).contains("BEGIN:VTODO").contains(":-PT15M");
     }
 
     @Test
     void whoThinksBetterOfItGetsNothing() {
         var nowhere = model(FilesIn.nowhere());
-        nowhere.save(CalendarsViewModel.Range.ALL);
+        save(nowhere, Range.ALL);
         nowhere.keep(true);
         assertThat(nowhere.saved().get()).isEmpty();
         assertThat(nowhere.keeping().get()).isFalse();
@@ -143,6 +189,35 @@ class CalendarsViewModelTest {
     }
 
     @Test
+    void troubleIsToldOnceUntilItIsWellAgain() throws IOException {
+        var told = new ArrayList<String>();
+        model.trouble().subscribe((before, now) -> told.add(now));
+        model.keep(true);
+        assertThat(told).isEmpty();
+        Files.delete(files.resolve("cairn.ics"));
+        Files.delete(files);
+        change();
+        assertThat(told)
+                .singleElement()
+                .satisfies(it -> assertThat(it)
+                        .contains(files.toString())
+                        .contains("is not there")
+                        .contains("choose another"));
+        evening.done(Evening.CAREER, 1, Evening.WEDNESDAY);
+        evening.desk.background.passTime();
+        assertThat(told).hasSize(1);
+        Files.createDirectory(files);
+        evening.done(Evening.CAREER, 1, Evening.WEDNESDAY);
+        evening.desk.background.passTime();
+        assertThat(told).last().isEqualTo("");
+        Files.delete(files.resolve("cairn.ics"));
+        Files.delete(files);
+        evening.done(Evening.CAREER, 1, Evening.WEDNESDAY);
+        evening.desk.background.passTime();
+        assertThat(told).hasSize(3).last().asString().contains("is not there");
+    }
+
+    @Test
     void aFullDiskLeavesTheOldFileWhole() throws IOException {
         model.keep(true);
         var whole = read("cairn.ics");
@@ -165,8 +240,12 @@ class CalendarsViewModelTest {
     void whatIsNoCalendarIsNotWrittenOver() throws IOException {
         Files.writeString(files.resolve("cairn.ics"), "My notes");
         model.keep(true);
-        assertThat(model.kept().get()).contains("holds something else");
+        assertThat(model.kept().get()).contains("was not made by Cairn");
         assertThat(read("cairn.ics")).isEqualTo("My notes");
+        var others = "BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n";
+        Files.writeString(files.resolve("cairn.ics"), others);
+        change();
+        assertThat(read("cairn.ics")).isEqualTo(others);
         model.rename("Study/../plan");
         assertThat(model.name().get()).isEqualTo("Study .. plan.ics");
         assertThat(files.resolve("Study .. plan.ics")).exists();
@@ -183,6 +262,11 @@ class CalendarsViewModelTest {
         var after = read("cairn.ics");
         assertThat(uids(after)).containsAll(before);
         assertThat(count(after, "STATUS:CANCELLED")).isGreaterThan(10);
+    }
+
+    private static void save(CalendarsViewModel model, Range range) {
+        model.once(it -> it.with(range));
+        model.save();
     }
 
     private void change() {

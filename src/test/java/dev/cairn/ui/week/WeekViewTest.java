@@ -308,7 +308,7 @@ class WeekViewTest {
 
         assertThat(evening.places.places).hasSize(4).first().isEqualTo("plan 2027-W11");
         assertThat(evening.places.places.get(1)).isEqualTo("review 2027-W10");
-        assertThat(evening.places.places.get(3)).isEqualTo("calendar");
+        assertThat(evening.places.places.get(3)).isEqualTo("calendar 2027-W10 *");
     }
 
     @Test
