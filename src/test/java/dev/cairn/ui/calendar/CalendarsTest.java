@@ -124,11 +124,10 @@ class CalendarsTest {
     }
 
     private void keep(FxRobot robot) {
-        robot.interact(() -> {
-            calendars.open(WeekBook.span(Evening.WEDNESDAY), RoadmapId.ALL);
-            robot.lookup("#calendar-keep").queryAs(CheckBox.class).fire();
-            shell.closeCard();
-        });
+        robot.interact(() -> calendars.open(WeekBook.span(Evening.WEDNESDAY), RoadmapId.ALL));
+        robot.interact(
+                () -> robot.lookup("#calendar-keep").queryAs(CheckBox.class).fire());
+        robot.interact(() -> shell.closeCard());
         assertThat(files.resolve("cairn.ics")).exists();
     }
 
