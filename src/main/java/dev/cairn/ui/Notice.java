@@ -18,7 +18,7 @@ final class Notice extends HBox {
     private static final Duration LONG_ENOUGH = Duration.seconds(20);
 
     private final Label words = new Label();
-    private final Button act = new Button();
+    private final Button act = new Button(Messages.text("notice.undo"));
     private final PauseTransition rest = new PauseTransition(LONG_ENOUGH);
     private boolean ofStep;
 
