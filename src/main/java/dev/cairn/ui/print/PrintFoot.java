@@ -66,7 +66,7 @@ final class PrintFoot extends HBox {
         boolean going = said.isGoing();
         boolean toPdf = !printer || said.kind() == Said.Kind.PDF_HELPS;
         // With the focus nowhere, no key would be heard.
-        if (going && (print.isFocused() || save.isFocused()) || !printing && stop.isFocused()) {
+        if (going && (owns(print) || owns(save)) || !printing && owns(stop)) {
             elsewhere.run();
         }
         Section.present(progress, printing);
@@ -81,9 +81,14 @@ final class PrintFoot extends HBox {
             case DONE -> say(said.text(), Feather.CHECK, "medium");
             case FAILED, PDF_HELPS -> say(said.text(), Feather.ALERT_TRIANGLE, "medium");
         }
-        if (toPdf && print.isFocused()) {
+        if (toPdf && owns(print)) {
             save.requestFocus();
         }
+    }
+
+    /** Whether it has the focus, or will have as soon as the window has it: a dialog of the system may just be closing. */
+    private static boolean owns(Button button) {
+        return button.getScene() != null && button.getScene().getFocusOwner() == button;
     }
 
     private void say(String text, Feather sign, String... styles) {
