@@ -4,6 +4,7 @@ import dev.cairn.schedule.Slip;
 import dev.cairn.schedule.repair.Repair;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
+import dev.cairn.ui.Bones;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
@@ -55,7 +56,7 @@ final class WaysBackPage implements Page {
         root.setTop(head());
         root.setCenter(middle);
         root.setBottom(foot());
-        skeleton.setOnFinished(event -> put(new Bones(3)));
+        skeleton.setOnFinished(event -> put(new Bones(3, 16, 12, 12, 28, 12, 12, 12, 96, 32)));
         following = model.state().subscribe(this::show);
         model.start();
     }

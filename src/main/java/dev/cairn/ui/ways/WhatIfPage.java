@@ -3,6 +3,7 @@ package dev.cairn.ui.ways;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.WhatIf;
+import dev.cairn.ui.Bones;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Page;
@@ -61,7 +62,7 @@ final class WhatIfPage implements Page {
         root.setLeft(left);
         root.setCenter(right);
         root.setBottom(foot());
-        skeleton.setOnFinished(event -> put(new Bones(1)));
+        skeleton.setOnFinished(event -> put(new Bones(1, 16, 12, 12, 28, 12, 12, 12, 96, 32)));
         skeleton.playFromStart();
         following = Subscription.combine(
                 model.tried().subscribe(this::tried),

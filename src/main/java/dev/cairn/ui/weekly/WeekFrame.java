@@ -1,6 +1,7 @@
 package dev.cairn.ui.weekly;
 
 import dev.cairn.schedule.hours.WeekSpan;
+import dev.cairn.ui.Bones;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Showing;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class WeekFrame extends BorderPane {
     private final Label title;
     private final WeekTurner turner;
-    private final Showing middle = new Showing(Bones::new);
+    private final Showing middle = new Showing(() -> new Bones(2, 16, 28, 12, 28, 12, 28, 12, 28, 12, 28));
 
     /** @param go so many weeks on */
     WeekFrame(String name, IntConsumer go) {
