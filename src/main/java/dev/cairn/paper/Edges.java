@@ -56,9 +56,10 @@ final class Edges {
 
     /** Draws an edge that began further up, or on another page. */
     void goOn(Sketch sketch, int place, double x, double y, double height) {
-        var ink = Ink.phase(place);
+        // The hues the week has in the window, where roadmaps begin with the second.
+        var ink = Ink.phase(place + 1);
         if (lettered()) {
-            sketch.fill(x, y, LETTERED, height, Ink.phaseTint(place));
+            sketch.fill(x, y, LETTERED, height, Ink.phaseTint(place + 1));
             sketch.line(x + LETTERED, y, x + LETTERED, y + height, Stroke.of(ink, 1.5));
             return;
         }
