@@ -29,13 +29,17 @@ record Rooms(String root) {
         arrows.put("progress", List.of("roadmap", "schedule"));
         arrows.put("study", List.of("roadmap", "schedule", "progress"));
         arrows.put("week", study);
+        arrows.put("timing", study);
+        arrows.put("figures", study);
+        arrows.put("forecast", with("figures", study));
         var paper = with("drawing", with("week", study));
         arrows.put("paper", paper);
         arrows.put("markdown", study);
-        arrows.put("storage", with("week", study));
+        arrows.put("storage", with("timing", with("week", study)));
         arrows.put("export", with("paper", paper));
-        arrows.put("cli", with("paper", paper));
-        arrows.put("ui", with("paper", paper));
+        var all = with("timing", with("forecast", with("figures", with("paper", paper))));
+        arrows.put("cli", all);
+        arrows.put("ui", all);
         return arrows;
     }
 

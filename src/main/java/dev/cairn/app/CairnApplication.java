@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import dev.cairn.progress.TimeLog;
 import dev.cairn.schedule.Planning;
 import dev.cairn.study.Overview;
 import dev.cairn.ui.Failures;
@@ -58,7 +59,8 @@ public final class CairnApplication extends Application {
     }
 
     /** What the store's thread reads before there is anything to show. */
-    record Opened(Studio studio, List<Overview> overviews, Planning planning, Map<String, String> settings) {}
+    record Opened(
+            Studio studio, List<Overview> overviews, Planning planning, TimeLog time, Map<String, String> settings) {}
 
     private Opened openLibrary() {
         var studio = Studio.open(folder(), Adapters.workshop(), clock);
@@ -67,6 +69,7 @@ public final class CairnApplication extends Application {
                 studio,
                 studio.store().overviews(),
                 studio.store().planning(),
+                studio.store().time(),
                 studio.settings().all());
     }
 

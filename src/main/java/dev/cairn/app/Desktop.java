@@ -14,6 +14,7 @@ import dev.cairn.ui.Farewell;
 import dev.cairn.ui.Fonts;
 import dev.cairn.ui.LinkOpener;
 import dev.cairn.ui.LivePlan;
+import dev.cairn.ui.LiveTimer;
 import dev.cairn.ui.Memory;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
@@ -37,6 +38,7 @@ import dev.cairn.ui.print.Print;
 import dev.cairn.ui.settings.SettingsCard;
 import dev.cairn.ui.timeline.Exports;
 import dev.cairn.ui.timeline.TimelineView;
+import dev.cairn.ui.timer.Timers;
 import dev.cairn.ui.today.TodayView;
 import dev.cairn.ui.ways.Ways;
 import dev.cairn.ui.week.WeekView;
@@ -47,6 +49,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.InputEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -69,6 +72,8 @@ final class Desktop {
     private final Ways ways;
     private final Weekly weekly;
     private final Print print;
+    private final LiveTimer live;
+    private final Timers timers;
     private final Palette palette;
     private final Calendars calendars;
     private final FileDialogs dialogs;
@@ -83,6 +88,7 @@ final class Desktop {
         var saves = new SaveQueue(studio.store(), background, background, clock);
         library = new Library(opened.overviews(), saves, clock);
         library.put(opened.planning());
+        library.put(opened.time());
         plan = new LivePlan(library, studio.store(), background, background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
         dialogs = new FileDialogs(stage, memory);
@@ -103,9 +109,14 @@ final class Desktop {
                 shell,
                 new Print.Parts(
                         library, book, Adapters.press(), Adapters.printers(), background, memory, dialogs, clock));
+        live = new LiveTimer(new LiveTimer.Parts(
+                library, saves, studio.timers(), studio.store(), plan, background, background, new Pointer(), clock));
+        timers = new Timers(shell, new Timers.Parts(live, plan, memory, background, clock));
+        checklist.onTimer(timers::toggle);
         palette = new Palette(
                 shell,
-                new Palette.Parts(model, library, studio.store(), book, background, memory, clock, places, links));
+                new Palette.Parts(
+                        model, library, studio.store(), book, background, memory, clock, places, timers, links));
         calendars = new Calendars(
                 shell,
                 new Calendars.Parts(
@@ -194,6 +205,11 @@ final class Desktop {
         public void calendar(WeekSpan span, RoadmapId scope) {
             calendars.open(span, scope);
         }
+
+        @Override
+        public void timer(RoadmapId roadmap, Key task) {
+            timers.toggle(roadmap, task);
+        }
     }
 
     /**
@@ -221,13 +237,16 @@ final class Desktop {
             if (focused) {
                 model.refresh();
                 plan.refresh();
+                live.refresh();
             } else {
                 place.remember();
                 shell.remember();
             }
         });
+        stage.getScene().addEventFilter(InputEvent.ANY, event -> live.noticed());
         show.run();
         shell.start();
+        live.refresh();
         new Welcome(shell, model, new Welcome.Parts(library, studio.store(), background, clock, memory), WeekPad::new)
                 .offer();
         Announcement.follow(model, stage::close);

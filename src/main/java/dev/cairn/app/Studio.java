@@ -4,10 +4,12 @@ import dev.cairn.cli.Desk;
 import dev.cairn.storage.Database;
 import dev.cairn.storage.SqliteSettings;
 import dev.cairn.storage.SqliteStudyStore;
+import dev.cairn.storage.SqliteTimerStore;
 import dev.cairn.storage.SqliteWeekStore;
 import dev.cairn.study.Settings;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.Workshop;
+import dev.cairn.timing.TimerStore;
 import dev.cairn.week.WeekStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,10 +19,12 @@ import java.time.Clock;
  *
  * @param store closed with the studio
  * @param weeks kept in the same file as the library
+ * @param timers kept in the same file as the library
  * @param settings kept in the same file as the library
  * @param workshop what needs no library
  */
-public record Studio(StudyStore store, WeekStore weeks, Settings settings, Workshop workshop) implements AutoCloseable {
+public record Studio(StudyStore store, WeekStore weeks, TimerStore timers, Settings settings, Workshop workshop)
+        implements AutoCloseable {
 
     /**
      * Opens the library in a data folder; makes it, with the bundled roadmaps in it, where there is none. Waits for the disk.
@@ -32,7 +36,12 @@ public record Studio(StudyStore store, WeekStore weeks, Settings settings, Works
         try {
             var store = new SqliteStudyStore(database);
             Bundled.welcome(store, workshop.reader(), clock);
-            return new Studio(store, new SqliteWeekStore(database), new SqliteSettings(database), workshop);
+            return new Studio(
+                    store,
+                    new SqliteWeekStore(database),
+                    new SqliteTimerStore(database),
+                    new SqliteSettings(database),
+                    workshop);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -41,7 +50,7 @@ public record Studio(StudyStore store, WeekStore weeks, Settings settings, Works
 
     /** As the command line takes it. */
     Desk.Opened opened() {
-        return new Desk.Opened(store, weeks);
+        return new Desk.Opened(store, weeks, timers);
     }
 
     @Override

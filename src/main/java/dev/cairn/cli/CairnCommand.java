@@ -63,6 +63,11 @@ public final class CairnCommand implements Callable<Integer> {
                 .addSubcommand(new TodayCommand(cairn))
                 .addSubcommand(new PlanCommand(cairn))
                 .addSubcommand(new WeekCommand(cairn))
+                .addSubcommand(new StartCommand(cairn))
+                .addSubcommand(new StopCommand(cairn))
+                .addSubcommand(new LogCommand(cairn))
+                .addSubcommand(new ProgressCommand(cairn))
+                .addSubcommand(new ForecastCommand(cairn))
                 .addSubcommand(new HelpCommand(output))
                 // Java calls every output a terminal now, so that colours would end up in files.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

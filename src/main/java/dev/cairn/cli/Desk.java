@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import dev.cairn.paper.Press;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.Workshop;
+import dev.cairn.timing.TimerStore;
 import dev.cairn.week.CalendarWriter;
 import dev.cairn.week.Phrases;
 import dev.cairn.week.WeekStore;
@@ -35,7 +36,7 @@ public record Desk(
      *
      * @param study closed by who opened it, and with it all the rest
      */
-    public record Opened(StudyStore study, WeekStore weeks) {}
+    public record Opened(StudyStore study, WeekStore weeks, TimerStore timers) {}
 
     /** Opens libraries. */
     @FunctionalInterface

@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.figures.Matter;
+import dev.cairn.progress.Event;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Roadmap;
@@ -12,12 +14,14 @@ import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyDay;
 import dev.cairn.study.StudyStore;
+import dev.cairn.timing.TimerStore;
 import dev.cairn.week.Diary;
 import dev.cairn.week.Sheet;
 import dev.cairn.week.Week;
 import dev.cairn.week.WeekStore;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.LinkedHashMap;
@@ -31,6 +35,7 @@ import java.util.stream.Collectors;
 final class OpenLibrary implements AutoCloseable {
     private final StudyStore store;
     private final WeekStore weeks;
+    private final TimerStore timers;
     private final Map<RoadmapId, Roadmap> others = new LinkedHashMap<>();
     private final Library library;
     private final Clock clock;
@@ -38,9 +43,11 @@ final class OpenLibrary implements AutoCloseable {
     OpenLibrary(Desk.Opened opened, Clock clock) {
         store = opened.study();
         weeks = opened.weeks();
+        timers = opened.timers();
         this.clock = clock;
         library = new Library(store.overviews(), store, clock);
         library.put(store.planning());
+        library.put(store.time());
     }
 
     Library library() {
@@ -125,6 +132,25 @@ final class OpenLibrary implements AutoCloseable {
     Availability availability() {
         var given = library.planning().availability();
         return given == null ? Outlook.assumed(active().stream().map(this::load).toList()) : given;
+    }
+
+    TimerStore timers() {
+        return timers;
+    }
+
+    /** What happened after a moment. */
+    List<Event> after(Instant moment) {
+        return store.after(moment);
+    }
+
+    /** What the figures of one roadmap, or of all that are active, are made of. */
+    Matter matter(RoadmapId scope) {
+        var outlook = outlook(together(scope), library.planning());
+        var roadmaps = new LinkedHashMap<>(outlook.roadmaps());
+        roadmaps.keySet().removeIf(id -> !scope.equals(RoadmapId.ALL) && !id.equals(scope));
+        var week = WeekSpan.holding(outlook.today(), firstDay());
+        var agendas = weeks.diary(week.first(), week.last()).agendas();
+        return new Matter(outlook, roadmaps, library.time(), agendas, firstDay());
     }
 
     WeekStore weeks() {

@@ -13,6 +13,8 @@ import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekName;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,8 +167,40 @@ public sealed interface Happening {
         }
     }
 
+    /** What happens beside the tree of a roadmap, which stays as it is. */
+    sealed interface BesideTheTree extends Happening {}
+
+    /**
+     * Time that was worked was logged, changed or taken out.
+     *
+     * @param entry names it, for good
+     * @param before null where it is new
+     * @param after null where it is taken out; never both
+     */
+    record TimeChanged(
+            UUID entry,
+            @Nullable TimeEntry before,
+            @Nullable TimeEntry after) implements BesideTheTree {
+        public TimeChanged {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("time that neither was nor is");
+            }
+        }
+
+        @Override
+        public Happening inverse() {
+            return new TimeChanged(entry, after, before);
+        }
+
+        /** The task it is about now, or was about last. */
+        @Override
+        public Key node() {
+            return after != null ? after.task() : Objects.requireNonNull(before).task();
+        }
+    }
+
     /** What the learner wrote about a week changed; empty is nothing. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
-    record WeekNoted(WeekName week, String before, String after) implements Happening {
+    record WeekNoted(WeekName week, String before, String after) implements BesideTheTree {
         @Override
         public Happening inverse() {
             return new WeekNoted(week, after, before);
@@ -174,7 +208,7 @@ public sealed interface Happening {
     }
 
     /** What the learner decided about plans changed; the tree stays as it is. */
-    sealed interface PlanningChange extends Happening {}
+    sealed interface PlanningChange extends BesideTheTree {}
 
     /** The hours the learner has changed; null where none were ever given. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
     record AvailabilityChanged(

@@ -54,6 +54,17 @@ public final class Replay {
         return state;
     }
 
+    /** What is known of time worked after some events, of whatever roadmaps. */
+    public static TimeLog apply(TimeLog before, List<Event> events) {
+        var state = before;
+        for (Event event : events) {
+            if (event.what() instanceof Happening.TimeChanged it) {
+                state = state.with(event.roadmap(), it.entry(), it.after());
+            }
+        }
+        return state;
+    }
+
     private static Planning planned(Planning state, RoadmapId roadmap, Happening.PlanningChange change) {
         return switch (change) {
             case Happening.AvailabilityChanged it -> state.withAvailability(it.after());
@@ -89,8 +100,7 @@ public final class Replay {
             case Happening.Moved it -> Optional.empty();
             case Happening.Imported it -> Optional.empty();
             case Happening.Removed it -> Optional.empty();
-            case Happening.WeekNoted it -> Optional.empty();
-            case Happening.PlanningChange it -> Optional.empty();
+            case Happening.BesideTheTree it -> Optional.empty();
         };
     }
 

@@ -138,6 +138,15 @@ final class EventTable {
                 .toList();
     }
 
+    /** What happened after a moment, in the order it came in. */
+    List<Event> after(Instant moment) throws SQLException {
+        return database
+                .list(COLUMNS + "WHERE instant > ? ORDER BY event.n", EventTable::row, moment.toEpochMilli())
+                .stream()
+                .map(row -> row.event(files::bytes))
+                .toList();
+    }
+
     /** Walks through the whole log in the order it came in. */
     void each(Visitor visitor) throws SQLException {
         database.each(COLUMNS + "ORDER BY event.n", row -> visitor.visit(row(row), row.getBytes("hash")));

@@ -3,6 +3,7 @@ package dev.cairn.storage;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
+import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -13,6 +14,7 @@ import dev.cairn.study.Overview;
 import dev.cairn.study.StorageException;
 import dev.cairn.study.StudyStore;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,11 @@ public final class SqliteStudyStore implements StudyStore {
         return reading(() -> events.ofNode(id, node, limit));
     }
 
+    @Override
+    public List<Event> after(Instant moment) {
+        return reading(() -> events.after(moment));
+    }
+
     private <T> T reading(Database.Work<T> work) {
         try {
             return database.read(work);
@@ -108,6 +115,11 @@ public final class SqliteStudyStore implements StudyStore {
     @Override
     public Planning planning() {
         return reading(planning::load);
+    }
+
+    @Override
+    public TimeLog time() {
+        return reading(new TimeTable(database)::load);
     }
 
     @Override

@@ -25,12 +25,14 @@ final class Standings {
     private final RoadmapTable roadmaps;
     private final PlanningTable planning;
     private final WeekNoteTable notes;
+    private final TimeTable time;
 
     Standings(Database database, RoadmapTable roadmaps, PlanningTable planning) {
         this.database = database;
         this.roadmaps = roadmaps;
         this.planning = planning;
         notes = new WeekNoteTable(database);
+        time = new TimeTable(database);
     }
 
     Optional<Roadmap> load(RoadmapId id) throws SQLException {
@@ -41,9 +43,10 @@ final class Standings {
     void follow(List<Event> events) throws SQLException {
         planning.follow(events);
         notes.follow(events);
+        time.follow(events);
         var byRoadmap = new LinkedHashMap<RoadmapId, List<Event>>();
         for (Event event : events) {
-            if (!(event.what() instanceof Happening.PlanningChange || event.what() instanceof Happening.WeekNoted)) {
+            if (!(event.what() instanceof Happening.BesideTheTree)) {
                 byRoadmap
                         .computeIfAbsent(event.roadmap(), id -> new ArrayList<>())
                         .add(event);

@@ -5,6 +5,7 @@ import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.Step;
+import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 /**
  * What can be taken back, and done again: two stacks of steps. A new step ends what could be done again.
  *
- * <p>A decision about plans is taken back only where it still holds: each carries all that was chosen at once, so that taking back an old
+ * <p>A decision about plans, and time that was logged, is taken back only where it still holds: each carries all that was chosen at once, so that taking back an old
  * one would wipe what another window, or the command line, has decided since. A step of which nothing can be taken back any more is
  * passed over, and forgotten once one below it is taken back.
  */
@@ -32,20 +33,20 @@ final class History {
     private record Undone(Step step, Step by) {}
 
     /** How things stand now, which may be other than the steps of this history left them. */
-    record Present(Function<RoadmapId, Optional<Roadmap>> standing, Planning planning) {}
+    record Present(Function<RoadmapId, Optional<Roadmap>> standing, Planning planning, TimeLog time) {}
 
     void did(Step step) {
         done.push(step);
         undone.clear();
     }
 
-    Optional<Step> undoable(Planning planning) {
-        return done.stream().filter(step -> !standing(step, planning).isEmpty()).findFirst();
+    Optional<Step> undoable(Present present) {
+        return done.stream().filter(step -> !standing(step, present).isEmpty()).findFirst();
     }
 
-    Optional<Step> redoable(Planning planning) {
+    Optional<Step> redoable(Present present) {
         return undone.stream()
-                .filter(it -> !standing(it.by(), planning).isEmpty())
+                .filter(it -> !standing(it.by(), present).isEmpty())
                 .findFirst()
                 .map(Undone::step);
     }
@@ -75,27 +76,38 @@ final class History {
     /** The events taken back one by one, the last first; empty where none can be. */
     private static Optional<Step> inverse(Step step, Moment moment, Present present) {
         var events = new ArrayList<Event>();
-        for (Event event : standing(step, present.planning())) {
+        for (Event event : standing(step, present)) {
             events.add(new Event(UUID.randomUUID(), moment, event.roadmap(), inverse(event, present.standing())));
         }
         return events.isEmpty() ? Optional.empty() : Optional.of(new Step(UUID.randomUUID(), step.id(), events));
     }
 
     /** Those events of a step that can be taken back, the last first. */
-    private static List<Event> standing(Step step, Planning planning) {
+    private static List<Event> standing(Step step, Present present) {
         var events = new ArrayList<Event>();
-        var state = planning;
+        var planning = present.planning();
+        var time = present.time();
         for (Event event : step.events().reversed()) {
-            if (event.what() instanceof Happening.PlanningChange change) {
-                if (!holds(state, event.roadmap(), change)) {
-                    continue;
-                }
-                var back = new Event(event.id(), event.moment(), event.roadmap(), change.inverse());
-                state = Replay.apply(state, List.of(back));
+            if (!holds(event, planning, time)) {
+                continue;
             }
+            var back = List.of(new Event(
+                    event.id(), event.moment(), event.roadmap(), event.what().inverse()));
+            planning = Replay.apply(planning, back);
+            time = Replay.apply(time, back);
             events.add(event);
         }
         return events;
+    }
+
+    private static boolean holds(Event event, Planning planning, TimeLog time) {
+        return switch (event.what()) {
+            case Happening.PlanningChange it -> holds(planning, event.roadmap(), it);
+            case Happening.TimeChanged it ->
+                Objects.equals(
+                        it.after(), time.entry(event.roadmap(), it.entry()).orElse(null));
+            default -> true;
+        };
     }
 
     /** Whether what was decided is what holds now. */

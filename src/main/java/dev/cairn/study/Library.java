@@ -6,6 +6,7 @@ import dev.cairn.progress.Moment;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
+import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices;
@@ -33,6 +34,7 @@ public final class Library {
     private final Map<RoadmapId, Roadmap> standing = new LinkedHashMap<>();
     private final History history = new History();
     private Planning planning = Planning.NONE;
+    private TimeLog time = TimeLog.EMPTY;
     private final List<Consumer<Step>> listeners = new ArrayList<>();
 
     /**
@@ -69,6 +71,16 @@ public final class Library {
     /** Takes in what was decided about plans, as it was loaded. Listeners are not told. */
     public void put(Planning loaded) {
         planning = loaded;
+    }
+
+    /** All time that was worked. */
+    public TimeLog time() {
+        return time;
+    }
+
+    /** Takes in the time that was worked, as it was loaded. Listeners are not told. */
+    public void put(TimeLog loaded) {
+        time = loaded;
     }
 
     /** Takes in fresh overviews, in place of those known, and forgets roadmaps that are no longer among them. */
@@ -141,12 +153,12 @@ public final class Library {
 
     /** The step that {@link #undo} would take back. */
     public Optional<Step> undoable() {
-        return history.undoable(planning);
+        return history.undoable(present());
     }
 
     /** The step that {@link #redo} would do again. */
     public Optional<Step> redoable() {
-        return history.redoable(planning);
+        return history.redoable(present());
     }
 
     /**
@@ -163,7 +175,7 @@ public final class Library {
     }
 
     private History.Present present() {
-        return new History.Present(this::standing, planning);
+        return new History.Present(this::standing, planning, time);
     }
 
     /** Called after every step, also those of undo and redo, on the library's thread. */
@@ -173,9 +185,10 @@ public final class Library {
 
     private Step carryOut(Step step) {
         planning = Replay.apply(planning, step.events());
+        time = Replay.apply(time, step.events());
         var byRoadmap = new LinkedHashMap<RoadmapId, List<Event>>();
         step.events().stream()
-                .filter(event -> !(event.what() instanceof Happening.PlanningChange))
+                .filter(event -> !(event.what() instanceof Happening.BesideTheTree))
                 .forEach(event -> byRoadmap
                         .computeIfAbsent(event.roadmap(), id -> new ArrayList<>())
                         .add(event));

@@ -3,11 +3,13 @@ package dev.cairn.study;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
+import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Planning;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +48,14 @@ public interface StudyStore extends EventLog, AutoCloseable {
     /** What happened to one node, the latest first, at most {@code limit} events. */
     List<Event> history(RoadmapId id, Key node, int limit);
 
+    /** What happened after a moment, of whatever roadmaps, in the order it came in. Imports are among them with every byte of their files. */
+    List<Event> after(Instant moment);
+
     /** What the learner decided about plans. */
     Planning planning();
+
+    /** All time that was worked. */
+    TimeLog time();
 
     /** Keeps what the plan holds for a day; nothing where that day has an agenda already: what counts is how the day began. */
     void keepAgenda(Agenda agenda);

@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
@@ -68,10 +69,10 @@ final class OutsideChanges {
     private Fresh read(List<RoadmapId> open) {
         var standing = new LinkedHashMap<RoadmapId, Roadmap>();
         open.forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
-        return new Fresh(store.overviews(), store.planning(), standing);
+        return new Fresh(store.overviews(), store.planning(), store.time(), standing);
     }
 
-    private record Fresh(List<Overview> overviews, Planning planning, Map<RoadmapId, Roadmap> standing) {}
+    private record Fresh(List<Overview> overviews, Planning planning, TimeLog time, Map<RoadmapId, Roadmap> standing) {}
 
     private void takeIn(Fresh fresh) {
         if (saves.unsaved() > 0) {
@@ -82,6 +83,7 @@ final class OutsideChanges {
         stale = false;
         library.refresh(fresh.overviews());
         library.put(fresh.planning());
+        library.put(fresh.time());
         fresh.standing().forEach(library::put);
         tookIn.run();
     }

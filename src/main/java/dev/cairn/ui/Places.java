@@ -39,4 +39,7 @@ public interface Places {
      * @param scope one roadmap, or {@link RoadmapId#ALL}
      */
     void calendar(WeekSpan week, RoadmapId scope);
+
+    /** Starts the timer on a task; where one is on, asks what becomes of that. */
+    void timer(RoadmapId roadmap, Key task);
 }

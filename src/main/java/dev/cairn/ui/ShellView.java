@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -30,6 +31,7 @@ public final class ShellView extends StackPane {
     private final Memory memory;
     private final List<View> views;
     private final StringProperty running = new SimpleStringProperty("");
+    private final StringProperty timer = new SimpleStringProperty("");
     private final PauseTransition rest = new PauseTransition(TO_READ);
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
@@ -60,7 +62,7 @@ public final class ShellView extends StackPane {
         top = new TopBar(model, middle::focusContent);
         side = new Sidebar(model, this.views, new SideActions(this, middle));
         keys = new ShellKeys(this, model, side, top, middle);
-        var center = new BorderPane(middle, top, null, new StatusLine(model, running, zone), null);
+        var center = new BorderPane(middle, top, null, new StatusLine(model, running, timer, zone), null);
         var frame = new BorderPane(center);
         frame.setLeft(side);
         setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -113,6 +115,21 @@ public final class ShellView extends StackPane {
     /** Shows a card as {@link #showCard} does, but near the top: one that grows and shrinks below what is typed into it. */
     public void showHighCard(Region card) {
         overlay.showHigh(card);
+    }
+
+    /** Whether a card is over the window. */
+    public boolean isCovered() {
+        return overlay.isVisible();
+    }
+
+    /**
+     * Shows the timer at the head of the window.
+     *
+     * @param said what there is to say about it at the foot; empty for nothing
+     */
+    public void showTimer(Region pill, ObservableValue<String> said) {
+        top.showTimer(pill);
+        timer.bind(said);
     }
 
     /** Closes whatever card is over the window. */

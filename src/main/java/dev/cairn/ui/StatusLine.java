@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
@@ -24,7 +25,11 @@ final class StatusLine extends HBox {
     private final Button retry = new Button(Messages.text("save.retry"));
     private final ZoneId zone;
 
-    StatusLine(ShellViewModel model, ReadOnlyStringProperty running, ZoneId zone) {
+    /**
+     * @param running work that is going on; empty for none
+     * @param timer what there is to say about the timer; empty for nothing
+     */
+    StatusLine(ShellViewModel model, ReadOnlyStringProperty running, ReadOnlyStringProperty timer, ZoneId zone) {
         this.zone = zone;
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
@@ -45,17 +50,19 @@ final class StatusLine extends HBox {
                         () -> said(
                                 running.get(),
                                 plan.failure().get(),
+                                timer.get(),
                                 NextText.of(plan.active().get())),
                         running,
+                        timer,
                         plan.failure(),
                         plan.active()));
         getChildren().addAll(icon, saved, retry, space, right);
         model.saving().subscribe(state -> show(state));
     }
 
-    /** Work that is going on before what went wrong, and that before what comes next. */
-    private static String said(String work, String failure, String next) {
-        return work.isEmpty() ? failure.isEmpty() ? next : failure : work;
+    /** Work that is going on before what went wrong, and that before the timer and what comes next. */
+    private static String said(String... inTurn) {
+        return Arrays.stream(inTurn).filter(it -> !it.isEmpty()).findFirst().orElse("");
     }
 
     private void show(SaveState state) {

@@ -46,6 +46,7 @@ final class StepText {
             case Happening.PlanChanged it -> Messages.text("step.plan");
             case Happening.BaselineChanged it -> Messages.text("step.baseline");
             case Happening.WeekNoted it -> Messages.text("step.week", it.week());
+            case Happening.TimeChanged it -> Messages.text("step.time", title(first));
             case Happening.Removed it ->
                 Messages.text("step.remove", brief(it.standing().title()));
         };

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -88,6 +89,11 @@ final class TopBar extends HBox {
     private void show(ObservableValue<String> newTitle, ObservableValue<String> newTrail) {
         title.textProperty().bind(newTitle);
         trail.textProperty().bind(newTrail);
+    }
+
+    /** Shows the timer at the end of the bar: always in the same place. */
+    void showTimer(Region timer) {
+        getChildren().add(timer);
     }
 
     SearchField search() {

@@ -14,6 +14,7 @@ import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.TimerAtHand;
 import dev.cairn.ui.palette.Palette;
 import dev.cairn.ui.print.Print;
 import dev.cairn.ui.week.WeekView;
@@ -75,6 +76,7 @@ class PaperAndBackTest {
                         desk.memory,
                         desk.clock,
                         evening.places,
+                        new TimerAtHand(),
                         address -> {}));
         shell.onPalette(palette::open);
         shell.onPrint(what -> what.ifPresent(print::open));

@@ -89,6 +89,7 @@ final class Terminal {
         try (var store = Studio.open(data(), Adapters.workshop(), clock).store()) {
             var library = new Library(store.overviews(), store, clock);
             library.put(store.planning());
+            library.put(store.time());
             decision.take(library, library.planning());
         }
     }

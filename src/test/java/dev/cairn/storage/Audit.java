@@ -6,6 +6,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -43,6 +44,7 @@ final class Audit {
         });
         var all = log.stream().map(row -> row.event(files::bytes)).toList();
         assertThat(store.planning()).isEqualTo(Replay.apply(Planning.NONE, all));
+        assertThat(store.time()).isEqualTo(Replay.apply(TimeLog.EMPTY, all));
         assertThat(notes(database)).isEqualTo(notes(all));
         assertThat(store.overviews()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(database.read(() -> database.first("PRAGMA integrity_check", row -> row.getString(1))))

@@ -56,6 +56,7 @@ class KeptPlansTest {
         library = new Library(store.overviews(), store, Clock.systemUTC());
         store.overviews().forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
         library.put(store.planning());
+        library.put(store.time());
     }
 
     @AfterEach

@@ -35,6 +35,7 @@ class LogAndTablesTest {
                 store.overviews()
                         .forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
                 library.put(store.planning());
+                library.put(store.time());
                 for (int i = 0; i < ACTIONS_A_DAY; i++) {
                     learner.act(library);
                     assertTablesShow(library, store);
@@ -47,6 +48,7 @@ class LogAndTablesTest {
     private static void assertTablesShow(Library library, SqliteStudyStore store) {
         assertThat(store.overviews()).isEqualTo(library.overviews());
         assertThat(store.planning()).isEqualTo(library.planning());
+        assertThat(store.time()).isEqualTo(library.time());
         for (Overview overview : library.overviews()) {
             assertThat(store.load(overview.id())).isEqualTo(library.standing(overview.id()));
         }

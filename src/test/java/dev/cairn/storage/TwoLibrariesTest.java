@@ -63,6 +63,7 @@ class TwoLibrariesTest {
     private void refresh(Library library) {
         library.refresh(store.overviews());
         library.put(store.planning());
+        library.put(store.time());
         store.load(PLAN).ifPresent(it -> library.put(PLAN, it));
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.testing;
 
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Node;
@@ -21,8 +22,10 @@ import dev.cairn.study.Overview;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
+import dev.cairn.study.TimeEdits;
 import dev.cairn.study.WeekNotes;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,6 +67,8 @@ public final class RandomLearner {
             library.perform(everywhere(library, here));
         } else if (draw.oneIn(10)) {
             library.perform(note());
+        } else if (draw.oneIn(8)) {
+            library.perform(time(library, here));
         } else {
             library.change(draw.of(here), edit());
         }
@@ -82,6 +87,8 @@ public final class RandomLearner {
             library.perform(everywhere(library, here));
         } else if (draw.oneIn(10)) {
             library.perform(note());
+        } else if (draw.oneIn(8)) {
+            library.perform(time(library, here));
         } else {
             library.change(draw.of(here), edit());
         }
@@ -103,6 +110,25 @@ public final class RandomLearner {
             case 3 -> PlanEdits.choose(planning, id, choices -> PlanChoices.NONE);
             default -> PlanEdits.choose(planning, id, choices -> plans.choices());
         };
+    }
+
+    /** Time worked that is logged, changed or taken out; now and then of a task that is not there. */
+    private List<Change> time(Library library, List<RoadmapId> here) {
+        var id = draw.of(here);
+        var logged = List.copyOf(library.time().of(id).keySet());
+        if (logged.isEmpty() || draw.oneIn(2)) {
+            return TimeEdits.log(id, entry(library.standing(id).orElseThrow()));
+        }
+        var name = draw.of(logged);
+        var after = draw.oneIn(3) ? null : entry(library.standing(id).orElseThrow());
+        return TimeEdits.change(library.time(), id, name, after);
+    }
+
+    private TimeEntry entry(Roadmap roadmap) {
+        var tasks = roadmap.allTasks().map(Task::key).toList();
+        var task = tasks.isEmpty() || draw.oneIn(9) ? new Key("gone") : draw.of(tasks);
+        var begin = draw.oneIn(2) ? null : Instant.ofEpochSecond(1_774_000_000L + draw.below(1_000_000));
+        return new TimeEntry(task, day(), 1 + draw.below(20_000), begin);
     }
 
     /** Something else about one of a few weeks. */

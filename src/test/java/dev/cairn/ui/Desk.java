@@ -4,11 +4,13 @@ import dev.cairn.progress.Step;
 import dev.cairn.storage.Database;
 import dev.cairn.storage.SqliteSettings;
 import dev.cairn.storage.SqliteStudyStore;
+import dev.cairn.storage.SqliteTimerStore;
 import dev.cairn.storage.SqliteWeekStore;
 import dev.cairn.study.EventLog;
 import dev.cairn.study.Library;
 import dev.cairn.study.StorageException;
 import dev.cairn.testing.MovableClock;
+import dev.cairn.timing.TimerStore;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class Desk implements AutoCloseable {
     public final DirectBackground background = new DirectBackground();
     public final SqliteStudyStore store;
     public final SqliteWeekStore weeks;
+    public final SqliteTimerStore timers;
     public final SqliteSettings settings;
     public final SaveQueue saves;
     public final Library library;
@@ -36,6 +39,7 @@ public final class Desk implements AutoCloseable {
         var database = Database.open(folder.resolve("cairn.db"));
         store = new SqliteStudyStore(database);
         weeks = new SqliteWeekStore(database);
+        timers = new SqliteTimerStore(database);
         settings = new SqliteSettings(database);
         if (first != null) {
             store.begin(first);
@@ -45,6 +49,7 @@ public final class Desk implements AutoCloseable {
         saves = new SaveQueue(log, background, background, clock);
         library = new Library(store.overviews(), saves, clock);
         library.put(store.planning());
+        library.put(store.time());
         plan = new LivePlan(library, store, background, background, clock);
         book = new WeekBook(plan, weeks, background);
         memory = new Memory(settings, background, background, settings.all());
@@ -76,6 +81,17 @@ public final class Desk implements AutoCloseable {
                     "The disk is full, so the change could not be saved. It is kept here; free some space.");
         }
         store.append(step);
+    }
+
+    /** A timer on the library, as at a start of the window. */
+    public LiveTimer timer(Presence presence) {
+        return timer(timers, presence);
+    }
+
+    /** The same, kept elsewhere. */
+    public LiveTimer timer(TimerStore kept, Presence presence) {
+        return new LiveTimer(
+                new LiveTimer.Parts(library, saves, kept, store, plan, background, background, presence, clock));
     }
 
     public ShellView shell(List<View> views) {

@@ -55,4 +55,9 @@ public final class Visited implements Places {
     public void calendar(WeekSpan week, RoadmapId scope) {
         places.add("calendar " + week.name() + " " + scope);
     }
+
+    @Override
+    public void timer(RoadmapId roadmap, Key task) {
+        places.add("timer " + roadmap + " " + task);
+    }
 }

@@ -6,6 +6,7 @@ import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.schedule.hours.WeekName;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,7 @@ public final class HappeningForm {
             case Happening.PlanChanged it -> "plan";
             case Happening.BaselineChanged it -> "baseline";
             case Happening.WeekNoted it -> "weeknoted";
+            case Happening.TimeChanged it -> "time";
         };
     }
 
@@ -97,6 +99,10 @@ public final class HappeningForm {
                 form.put("week", it.week().toString())
                         .put("before", it.before())
                         .put("after", it.after());
+            case Happening.TimeChanged it -> {
+                form.put("entry", it.entry().toString());
+                both(form, it.before(), it.after(), TimeForm::entry);
+            }
             case Happening.Imported it -> {
                 form.set("source", source(it.source()));
                 form.set("reading", RoadmapForm.roadmap(it.reading()));
@@ -161,6 +167,11 @@ public final class HappeningForm {
                         FactForm.place(it.required("after")),
                         Json.optional(it, "groupBefore"),
                         Json.optional(it, "groupAfter"));
+            case "time" ->
+                new Happening.TimeChanged(
+                        UUID.fromString(Json.text(it, "entry")),
+                        Json.get(it, "before", TimeForm::entry),
+                        Json.get(it, "after", TimeForm::entry));
             default -> throw unknown(type);
         };
     }

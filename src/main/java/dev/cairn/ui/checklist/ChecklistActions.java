@@ -9,6 +9,7 @@ import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class ChecklistActions {
     private final ChecklistViewModel model;
     private final Library library;
     private final Clock clock;
+    private BiConsumer<RoadmapId, Key> timer = (roadmap, task) -> {};
 
     ChecklistActions(ChecklistViewModel model, Library library, Clock clock) {
         this.model = model;
@@ -187,6 +190,28 @@ final class ChecklistActions {
                     }
                     return chosen;
                 })));
+    }
+
+    /** What the timer is asked for with a task. */
+    void onTimer(BiConsumer<RoadmapId, Key> action) {
+        timer = action;
+    }
+
+    /** Starts the timer on a task; where one is on, asks what becomes of that. */
+    void timer(Item item) {
+        if (isTimeable(item)) {
+            model.id().ifPresent(id -> timer.accept(id, item.id().key()));
+        }
+    }
+
+    /** The timer is for single tasks. */
+    static boolean isTimeable(Item item) {
+        return item.node() instanceof Task task && task.subtasks().isEmpty();
+    }
+
+    /** What can be done to the time that was logged. */
+    TimeEditing time() {
+        return new TimeEditing(model, library, today());
     }
 
     private Optional<Step> change(Function<Roadmap, List<Happening>> edit) {

@@ -44,6 +44,7 @@ final class ChecklistKeys {
                 new KeyHint("E, F2", Messages.text("checklist.key.rename")),
                 new KeyHint("N", Messages.text("checklist.key.note")),
                 new KeyHint("H", Messages.text("checklist.key.hours")),
+                new KeyHint("T", Messages.text("checklist.key.timer")),
                 new KeyHint("P", Messages.text("checklist.key.plan")),
                 new KeyHint("← →, + −", Messages.text("checklist.key.fold")),
                 new KeyHint("Ins, Ctrl N", Messages.text("checklist.key.add")),
@@ -118,6 +119,7 @@ final class ChecklistKeys {
             case E, F2 -> edit(Editing.What.RENAME);
             case H -> edit(Editing.What.HOURS);
             case N -> note.run();
+            case T -> model.selecting().lead().map(Row::item).ifPresent(actions::timer);
             case P -> planFor.run();
             case INSERT -> actions.beginTask();
             case DELETE -> actions.delete(model.selecting().items());

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class ChecklistView implements View {
     private final Background background;
     private final Clock clock;
     private final ChecklistViewModel model;
+    private final ChecklistActions actions;
     private final ChecklistTree tree;
     private final ChecklistPane pane;
     private final Remembered remembered = new Remembered();
@@ -63,7 +65,7 @@ public final class ChecklistView implements View {
         this.background = background;
         this.clock = clock;
         model = new ChecklistViewModel(library, today());
-        var actions = new ChecklistActions(model, library, clock);
+        actions = new ChecklistActions(model, library, clock);
         var detail = new DetailPane(model, actions, new DetailSources(library, store, background, clock, links, prose));
         var gestures = new RowGestures(model, actions, this::focusList);
         var planFor = new PlanForDate(model, actions, this::today);
@@ -74,6 +76,11 @@ public final class ChecklistView implements View {
         pane = new ChecklistPane(model, tree, detail, this::reload);
         pane.getStylesheets().add(Theme.sheet(ChecklistView.class, "checklist.css"));
         model.selection().addListener((property, before, now) -> tellTrail());
+    }
+
+    /** What the timer is asked for with a task. */
+    public void onTimer(BiConsumer<RoadmapId, Key> action) {
+        actions.onTimer(action);
     }
 
     private void focusList() {

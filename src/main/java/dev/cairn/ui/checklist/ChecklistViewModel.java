@@ -36,6 +36,7 @@ final class ChecklistViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Roadmap> roadmap = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.EVERYTHING);
     private final ReadOnlyObjectWrapper<Planned> planned;
+    private final ReadOnlyObjectWrapper<Spent> spent = new ReadOnlyObjectWrapper<>(Spent.NOTHING);
     private Sieve sifting = Sieve.EVERYTHING;
     private @Nullable RoadmapId id;
     private Outline outline = Outline.EMPTY;
@@ -74,6 +75,15 @@ final class ChecklistViewModel {
         planned.set(now);
     }
 
+    /** The hours spent on rows. */
+    ReadOnlyObjectProperty<Spent> spent() {
+        return spent.getReadOnlyProperty();
+    }
+
+    private void addUp() {
+        spent.set(id().map(it -> Spent.of(outline.phases(), library.time(), it)).orElse(Spent.NOTHING));
+    }
+
     Optional<RoadmapId> id() {
         return Optional.ofNullable(id);
     }
@@ -103,6 +113,7 @@ final class ChecklistViewModel {
         roadmap.set(standing.get());
         narrowing.forgetIndex();
         state.set(new ViewState.Filled());
+        addUp();
         sift();
     }
 
@@ -139,6 +150,7 @@ final class ChecklistViewModel {
         });
         outline = outline.after(standing.get());
         narrowing.follow(standing.get());
+        addUp();
         lay();
         roadmap.set(standing.get());
     }

@@ -102,10 +102,24 @@ final class DetailHead extends VBox {
         var row = new HBox(done, skip, space);
         row.getStyleClass().add("detail-buttons");
         if (items.size() == 1 && items.getFirst().node() != null) {
+            if (ChecklistActions.isTimeable(items.getFirst())) {
+                row.getChildren().add(timer(items.getFirst()));
+            }
             row.getChildren().add(rename(items.getFirst()));
         }
         row.setDisable(items.stream().allMatch(item -> item.sums().tally().total() == 0) && items.size() > 1);
         return row;
+    }
+
+    private Button timer(Item item) {
+        var name = Messages.text("checklist.key.timer");
+        var time = new Button("", Icons.of(Feather.CLOCK));
+        time.setId("detail-timer");
+        time.getStyleClass().addAll("small", "icon-button");
+        time.setAccessibleText(name);
+        time.setTooltip(new Tooltip(Messages.text("checklist.with.key", name, "T")));
+        time.setOnAction(event -> actions.timer(item));
+        return time;
     }
 
     private Button rename(Item item) {

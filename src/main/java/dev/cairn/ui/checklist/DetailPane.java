@@ -29,6 +29,7 @@ final class DetailPane extends BorderPane {
     private List<String> concepts = List.of();
     private List<Resource> resources = List.of();
     private @Nullable NotesSection notes;
+    private @Nullable TimeSection time;
     private @Nullable Selection shown;
 
     DetailPane(ChecklistViewModel model, ChecklistActions actions, DetailSources sources) {
@@ -48,6 +49,7 @@ final class DetailPane extends BorderPane {
         model.selection().addListener((property, before, now) -> refresh());
         model.roadmap().addListener((property, before, now) -> refresh());
         model.planned().addListener((property, before, now) -> refresh());
+        model.spent().addListener((property, before, now) -> refresh());
     }
 
     private void refresh() {
@@ -79,9 +81,10 @@ final class DetailPane extends BorderPane {
         var path = model.selecting().above(item.id());
         var sections = new ArrayList<Node>();
         sections.add(new DetailHead(List.of(item), model, actions));
-        sections.add(ItemFacts.of(roadmap.about(), item, path, model.planned().get()));
+        sections.add(facts(roadmap, item, path));
         if (item.node() instanceof Task task) {
             PointsSection.of(task, item, actions).ifPresent(sections::add);
+            sections.add(time(item));
         }
         if (item.node() != null) {
             sections.add(notes(item));
@@ -95,6 +98,25 @@ final class DetailPane extends BorderPane {
             sections.add(history);
         }
         return sections;
+    }
+
+    private FactGrid facts(Roadmap roadmap, Item item, List<Item> path) {
+        var facts = ItemFacts.of(roadmap.about(), item, path, model.planned().get());
+        long spent = model.spent().get().minutes(item);
+        if (spent > 0 && !(item.node() instanceof Task)) {
+            facts.fact("checklist.fact.spent", Wording.hours(spent));
+        }
+        return facts;
+    }
+
+    /** The time of a task: the same object as before while the task is the same, so that what is being typed stays. */
+    private TimeSection time(Item item) {
+        if (time == null || !time.isOf(item.id().key())) {
+            time = new TimeSection(item.id().key(), actions, sources);
+        }
+        time.show(
+                model.id().orElse(null), model.spent().get().log(), item.sums().totalMinutes());
+        return time;
     }
 
     /** Concepts and resources of a module: the same objects as before while these are the same, whatever is ticked in it. */

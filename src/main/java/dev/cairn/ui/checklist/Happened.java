@@ -1,6 +1,7 @@
 package dev.cairn.ui.checklist;
 
 import dev.cairn.progress.Happening;
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,24 @@ final class Happened {
                 Messages.text("checklist.happened.imported", it.source().name());
             case Happening.Removed it -> Messages.text("checklist.happened.removed");
             case Happening.WeekNoted it -> Messages.text("checklist.happened.noted");
+            case Happening.TimeChanged it -> time(it);
             case Happening.PlanningChange it -> Messages.text("checklist.happened.planned");
         };
+    }
+
+    private static String time(Happening.TimeChanged it) {
+        var before = it.before();
+        var after = it.after();
+        return after == null
+                ? Messages.text("checklist.happened.time.removed", minutes(before))
+                : before == null
+                        ? Messages.text("checklist.happened.time", minutes(after))
+                        : Messages.text("checklist.happened.time.changed", minutes(before), minutes(after));
+    }
+
+    /** In whole minutes, at least one. */
+    private static int minutes(@Nullable TimeEntry entry) {
+        return entry == null ? 0 : Math.max(1, Math.round(entry.seconds() / 60f));
     }
 
     private static String hours(@Nullable Effort effort) {

@@ -30,6 +30,7 @@ final class RowCell extends ListCell<Row> {
         model.editing().addListener((property, before, now) -> edit());
         model.sieve().addListener((property, before, now) -> repaint());
         model.planned().addListener((property, before, now) -> repaint());
+        model.spent().addListener((property, before, now) -> repaint());
     }
 
     @Override
@@ -52,8 +53,9 @@ final class RowCell extends ListCell<Row> {
         var row = getItem();
         if (row != null && !isEmpty()) {
             var planned = model.planned().get();
-            pane.show(row, model.words(), planned);
-            setAccessibleText(Wording.spoken(row, planned));
+            var spent = model.spent().get();
+            pane.show(row, model.words(), planned, spent);
+            setAccessibleText(Wording.spoken(row, planned, spent));
         }
     }
 

@@ -67,7 +67,7 @@ final class RowPane extends Region {
         when.fontProperty().subscribe(font -> requestLayout());
     }
 
-    void show(Row row, SearchWords words, Planned planned) {
+    void show(Row row, SearchWords words, Planned planned, Spent spent) {
         var item = row.item();
         depth = row.depth();
         fold.setVisible(row.fold() != Row.Fold.LEAF);
@@ -80,7 +80,7 @@ final class RowPane extends Region {
         set(badge, badge(item));
         set(when, Wording.when(item, planned));
         pseudoClassStateChanged(PINNED, planned.pinned(item.id().key()));
-        set(hours, Wording.hours(item.sums()));
+        set(hours, Wording.hours(item.sums(), spent.minutes(item)));
         set(count, Wording.count(item));
         marks.mark(words);
         done = item.below().isEmpty() || !item.sums().tally().complete() ? fraction(item) : -1;

@@ -62,12 +62,17 @@ final class Wording {
 
     /** What is done of what there is; one figure where nothing or everything is. */
     static String hours(Sums sums) {
+        return hours(sums, sums.doneMinutes());
+    }
+
+    /** What was spent of what it is estimated at; one figure where nothing was, or just as much. */
+    static String hours(Sums sums, long spent) {
         if (sums.totalMinutes() == 0) {
-            return "";
+            return spent > 0 ? hours(spent) : "";
         }
-        return sums.doneMinutes() == 0 || sums.doneMinutes() == sums.totalMinutes()
+        return spent <= 0 || spent == sums.totalMinutes()
                 ? hours(sums.totalMinutes())
-                : Messages.text("checklist.hours.of", inHours(sums.doneMinutes()), inHours(sums.totalMinutes()));
+                : Messages.text("checklist.hours.of", inHours(spent), inHours(sums.totalMinutes()));
     }
 
     private static String inHours(long minutes) {
@@ -143,13 +148,13 @@ final class Wording {
     }
 
     /** All a row says, for a screen reader: "2.7 Dimensionality Reduction, module, 3 of 11 done, expanded". */
-    static String spoken(Row row, Planned planned) {
+    static String spoken(Row row, Planned planned, Spent spent) {
         var item = row.item();
         var said = new StringBuilder(name(item));
         append(said, Messages.text("checklist.kind." + kind(item)));
         append(said, state(item));
         append(said, when(item, planned));
-        append(said, hours(item.sums()));
+        append(said, hours(item.sums(), spent.minutes(item)));
         switch (row.fold()) {
             case OPEN -> append(said, Messages.text("checklist.expanded"));
             case SHUT -> append(said, Messages.text("checklist.collapsed"));

@@ -5,6 +5,7 @@ import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.hours.WeekSpan;
@@ -18,6 +19,7 @@ import dev.cairn.ui.Printable;
 import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.ShellViewModel;
+import dev.cairn.ui.TimerControls;
 import dev.cairn.ui.View;
 import dev.cairn.ui.WeekBook;
 import java.util.ArrayList;
@@ -32,20 +34,23 @@ final class Commands {
     private final ShellViewModel model;
     private final Library library;
     private final Places places;
+    private final TimerControls timer;
     private final Present present;
     private final List<Command> all = new ArrayList<>();
 
-    private Commands(ShellView shell, ShellViewModel model, Library library, Places places, Present present) {
+    private Commands(ShellView shell, Palette.Parts parts, Present present) {
         this.shell = shell;
-        this.model = model;
-        this.library = library;
-        this.places = places;
+        this.model = parts.model();
+        this.library = parts.library();
+        this.places = parts.places();
+        this.timer = parts.timer();
         this.present = present;
     }
 
-    static List<Command> of(ShellView shell, ShellViewModel model, Library library, Places places, Present present) {
-        var commands = new Commands(shell, model, library, places, present);
+    static List<Command> of(ShellView shell, Palette.Parts parts, Present present) {
+        var commands = new Commands(shell, parts, present);
         commands.steps();
+        commands.timer();
         commands.views();
         commands.weeks();
         commands.plans();
@@ -71,6 +76,37 @@ final class Commands {
         if (!model.redoable().get().isEmpty()) {
             var title = Messages.text("redo.step", model.redoable().get());
             add("redo", title, Messages.text("key.redo"), Feather.CORNER_UP_RIGHT, model::redo);
+        }
+    }
+
+    private void timer() {
+        switch (timer.state()) {
+            case OFF -> startTimer();
+            case RUNNING -> add("timer.pause", "", Feather.PAUSE, timer::turn);
+            case PAUSED -> add("timer.goOn", "", Feather.PLAY, timer::turn);
+        }
+        if (timer.state() != TimerControls.State.OFF) {
+            add("timer.stop", "", Feather.SQUARE, timer::open);
+        }
+        add("timer.lengths", "", Feather.CLOCK, timer::lengths);
+    }
+
+    private void startTimer() {
+        var spot = present.chosen();
+        if (spot != null) {
+            library.standing(spot.roadmap())
+                    .flatMap(it -> Tree.find(it, spot.node()))
+                    .filter(it ->
+                            it.node() instanceof Task task && task.subtasks().isEmpty())
+                    .ifPresent(it -> add(
+                            "timer.start",
+                            Messages.text("palette.do.timer.start", it.node().title()),
+                            "T",
+                            Feather.PLAY,
+                            () -> timer.toggle(spot.roadmap(), spot.node())));
+        }
+        if (!timer.next().isEmpty()) {
+            add("timer.next", Messages.text("palette.do.timer.next", timer.next()), "", Feather.PLAY, timer::startNext);
         }
     }
 

@@ -52,6 +52,7 @@ record EntryReader(EntryWords words, LocalDate today) {
             case SKIP -> new Typed.Skip(rest);
             case ADD -> new AddReader(words, today).read(rest);
             case GO -> new Typed.Go(where(split(rest, "\\s+"), rest));
+            case LOG -> new LogReader(words, today).read(rest);
         };
     }
 

@@ -61,6 +61,7 @@ final class OfferPane extends HBox {
                     case SKIP -> Feather.SKIP_FORWARD;
                     case ADD -> Feather.PLUS;
                     case GO -> Feather.CALENDAR;
+                    case LOG -> Feather.CLOCK;
                 };
         };
     }

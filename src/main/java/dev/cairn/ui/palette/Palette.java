@@ -10,6 +10,7 @@ import dev.cairn.ui.Memory;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.ShellViewModel;
+import dev.cairn.ui.TimerControls;
 import dev.cairn.ui.View;
 import dev.cairn.ui.WeekBook;
 import java.time.Clock;
@@ -43,6 +44,7 @@ public final class Palette {
             Memory memory,
             Clock clock,
             Places places,
+            TimerControls timer,
             LinkOpener links) {}
 
     public Palette(ShellView shell, Parts parts) {
@@ -63,7 +65,7 @@ public final class Palette {
             return;
         }
         var present = present(List.of());
-        model.open(present(Commands.of(shell, parts.model(), parts.library(), parts.places(), present)));
+        model.open(present(Commands.of(shell, parts, present)));
         shell.showHighCard(pane);
         pane.begin();
     }

@@ -16,6 +16,7 @@ record QuickOffers(Library library, Sheets sheets, Present present) {
             case Typed.Skip skip -> skips(skip, found.filter(it -> present.complete()));
             case Typed.Add add -> new AddOffers(library, present).of(add);
             case Typed.Go go -> List.of(new GoOffers(present).of(go));
+            case Typed.Log log -> List.of(new LogOffers(library, present).of(log));
             case Typed.Bare bare -> List.of(Offer.hint(bare.verb(), hint(bare.verb())));
             case Typed.TooLong much ->
                 List.of(Offer.refused(much.verb(), Messages.text("palette.long", much.length(), EntryReader.LONGEST)));
@@ -34,6 +35,7 @@ record QuickOffers(Library library, Sheets sheets, Present present) {
             case SKIP -> Messages.text("palette.hint.skip");
             case ADD -> Messages.text("palette.hint.add");
             case GO -> Messages.text("palette.hint.go");
+            case LOG -> Messages.text("palette.hint.log");
         };
     }
 }

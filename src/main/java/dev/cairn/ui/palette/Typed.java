@@ -57,6 +57,18 @@ sealed interface Typed {
         }
     }
 
+    /**
+     * Time that was worked.
+     *
+     * @param minutes null where what was typed is no length, or no day follows it
+     */
+    record Log(@Nullable Integer minutes, LocalDate day) implements Typed {
+        @Override
+        public Verb verb() {
+            return Verb.LOG;
+        }
+    }
+
     /** A verb alone, or with nothing behind it that means anything yet. */
     record Bare(Verb verb) implements Typed {}
 

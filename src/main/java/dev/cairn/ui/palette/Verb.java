@@ -6,5 +6,6 @@ enum Verb {
     UNTICK,
     SKIP,
     ADD,
-    GO
+    GO,
+    LOG
 }

@@ -34,6 +34,7 @@ final class NowCard extends HBox {
     private final Label where = new Label();
     private final Button done = new Button(Messages.text("today.do.done"), Icons.of(Feather.CHECK));
     private final Button more = new Button(Messages.text("today.do.more"));
+    private final Button timer = new Button(Messages.text("today.do.timer"));
     private final Button open = new Button(Messages.text("today.do.open"));
     private final TextField other = new TextField();
     private final HBox buttons;
@@ -66,6 +67,10 @@ final class NowCard extends HBox {
         more.getStyleClass().add("small");
         more.setTooltip(Tips.of(Messages.text("today.more.tip")));
         more.setOnAction(event -> menu().show(more, Side.BOTTOM, 0, 4));
+        timer.setId("now-timer");
+        timer.getStyleClass().add("small");
+        timer.setTooltip(Tips.of(Messages.text("tip.key", Messages.text("today.key.timer"), "T")));
+        timer.setOnAction(event -> actions.timer());
         open.setId("now-open");
         open.getStyleClass().add("small");
         open.setOnAction(event -> actions.model().day().map(Day::current).ifPresent(it -> actions.open(it.line())));
@@ -74,10 +79,12 @@ final class NowCard extends HBox {
         var keys = new Label(Messages.text("today.keys.brief"));
         keys.getStyleClass().addAll("t11", "mut");
         keys.setMinWidth(0);
-        for (Button button : new Button[] {done, more, open}) {
+        // Half a hint is none.
+        keys.widthProperty().subscribe(width -> keys.setOpacity(width.doubleValue() < keys.prefWidth(-1) ? 0 : 1));
+        for (Button button : new Button[] {done, more, timer, open}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        return row(done, more, open, space, keys);
+        return row(done, more, timer, open, space, keys);
     }
 
     private ContextMenu menu() {

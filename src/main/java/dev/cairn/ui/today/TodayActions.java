@@ -13,6 +13,14 @@ record TodayActions(TodayViewModel model, Places places) {
         places.node(line.roadmap(), line.task());
     }
 
+    /** Starts the timer on what is on, or comes next; where one is on, asks what becomes of that. */
+    void timer() {
+        model.day()
+                .map(Day::current)
+                .map(Day.Current::line)
+                .ifPresent(line -> places.timer(line.roadmap(), line.task()));
+    }
+
     void waysBack() {
         model.day()
                 .map(Day::pace)

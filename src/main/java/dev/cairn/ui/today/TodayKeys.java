@@ -20,6 +20,7 @@ final class TodayKeys {
     static List<KeyHint> hints() {
         return List.of(
                 new KeyHint("D", Messages.text("today.key.done")),
+                new KeyHint("T", Messages.text("today.key.timer")),
                 new KeyHint(Messages.text("today.key.walk.keys"), Messages.text("today.key.walk")),
                 new KeyHint(Messages.text("today.key.space"), Messages.text("today.key.tick")),
                 new KeyHint(Messages.text("key.enter"), Messages.text("today.key.open")),
@@ -37,6 +38,7 @@ final class TodayKeys {
         boolean known = true;
         switch (event.getCode()) {
             case D -> actions.model().done();
+            case T -> actions.timer();
             case F -> actions.model().fitIn();
             case W -> actions.waysBack();
             case DOWN, J -> walk(1);

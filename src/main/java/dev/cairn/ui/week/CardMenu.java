@@ -13,12 +13,17 @@ import javafx.scene.input.KeyCombination;
 final class CardMenu {
     private final WeekViewModel model;
     private final Consumer<Card> open;
+    private final Consumer<Card> timer;
     private final ContextMenu menu = new ContextMenu();
 
-    /** @param open shows a task elsewhere */
-    CardMenu(WeekViewModel model, Consumer<Card> open) {
+    /**
+     * @param open shows a task elsewhere
+     * @param timer starts the timer on a task, or stops it
+     */
+    CardMenu(WeekViewModel model, Consumer<Card> open, Consumer<Card> timer) {
         this.model = model;
         this.open = open;
+        this.timer = timer;
         menu.setId("week-menu");
     }
 
@@ -32,6 +37,7 @@ final class CardMenu {
                 () -> model.edits().tick(card));
         add("week.do.open", "Enter", () -> open.accept(card));
         if (card.movable()) {
+            add("week.key.timer", "T", () -> timer.accept(card));
             menu.getItems().add(new SeparatorMenuItem());
             model.edits()
                     .postponed(card)

@@ -9,6 +9,9 @@ interface WeekActions {
     /** Shows a task in the checklist. */
     void open(Card card);
 
+    /** Starts the timer on a task; where one is on, asks what becomes of that. */
+    void timer(Card card);
+
     /** Opens the menu of a card. */
     void menu(Card card);
 

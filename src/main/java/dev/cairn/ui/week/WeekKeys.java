@@ -26,6 +26,7 @@ final class WeekKeys {
                 new KeyHint("0", Messages.text("week.key.present")),
                 new KeyHint(Messages.text("week.key.space"), Messages.text("week.key.tick")),
                 new KeyHint(Messages.text("key.enter"), Messages.text("week.key.open")),
+                new KeyHint("T", Messages.text("week.key.timer")),
                 new KeyHint("L", Messages.text("week.key.postpone")),
                 new KeyHint("P", Messages.text("week.key.pin")),
                 new KeyHint("Alt ↑ ↓", Messages.text("week.key.time")),
@@ -120,6 +121,7 @@ final class WeekKeys {
         switch (event.getCode()) {
             case SPACE -> model.edits().tick(card);
             case ENTER -> actions.open(card);
+            case T -> actions.timer(card);
             case L -> model.edits().postpone(card);
             case P -> model.edits().pin(card);
             case M -> actions.menu(card);

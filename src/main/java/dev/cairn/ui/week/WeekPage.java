@@ -34,7 +34,7 @@ final class WeekPage extends BorderPane implements WeekActions {
     WeekPage(WeekViewModel model, Places places) {
         this.model = model;
         this.places = places;
-        menu = new CardMenu(model, this::open);
+        menu = new CardMenu(model, this::open, this::timer);
         grid = new Grid(model, this::open, menu::show);
         agenda = new AgendaList(model, this::open, menu::show);
         bar = new WeekBar(model, places, this::toggleShelf);
@@ -168,6 +168,13 @@ final class WeekPage extends BorderPane implements WeekActions {
     @Override
     public void open(Card card) {
         places.node(card.id().roadmap(), card.id().task());
+    }
+
+    @Override
+    public void timer(Card card) {
+        if (!card.isDone()) {
+            places.timer(card.id().roadmap(), card.id().task());
+        }
     }
 
     @Override

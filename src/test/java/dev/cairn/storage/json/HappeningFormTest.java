@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
@@ -14,9 +15,11 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.testing.RandomRoadmap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,7 +78,17 @@ class HappeningFormTest {
                         "moved",
                         new Happening.Moved(KEY, PLACE, new Place(new Key("m2"), 0), null, "Exercises"),
                         "{\"before\":{\"index\":2,\"parent\":\"m1\"},\"after\":{\"index\":0,\"parent\":\"m2\"},"
-                                + "\"groupAfter\":\"Exercises\"}"));
+                                + "\"groupAfter\":\"Exercises\"}"),
+                Arguments.of(
+                        "time",
+                        new Happening.TimeChanged(
+                                new UUID(1, 2),
+                                new TimeEntry(
+                                        KEY, LocalDate.of(2027, 3, 9), 2700, Instant.parse("2027-03-09T18:00:00.5Z")),
+                                new TimeEntry(KEY, LocalDate.of(2027, 3, 10), 3600, null)),
+                        "{\"entry\":\"00000000-0000-0001-0000-000000000002\",\"before\":{\"task\":\"k1\",\"day\":\"2027-03-09\","
+                            + "\"seconds\":2700,\"begin\":\"2027-03-09T18:00:00.500Z\"},\"after\":{\"task\":\"k1\","
+                            + "\"day\":\"2027-03-10\",\"seconds\":3600}}"));
     }
 
     @ParameterizedTest

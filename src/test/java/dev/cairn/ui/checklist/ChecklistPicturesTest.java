@@ -1,10 +1,13 @@
 package dev.cairn.ui.checklist;
 
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.roadmap.Key;
+import dev.cairn.study.TimeEdits;
 import dev.cairn.ui.DirectBackground;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.Theme;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -49,6 +52,27 @@ class ChecklistPicturesTest {
         }
     }
 
+    @Test
+    void theTimeOfATask(FxRobot robot) throws IOException {
+        for (Theme theme : Theme.values()) {
+            var name = theme.name().toLowerCase(Locale.ROOT) + "-time";
+            picture(robot, theme, 1040, 716, name, view -> view.select(new Key("umap")), shelf -> {
+                log(shelf, 24, 1, true);
+                log(shelf, 70, 2, true);
+                log(shelf, 45, 8, false);
+            });
+            robot.interact(() -> robot.lookup("#time-add").queryButton().fire());
+            robot.write("0").push(KeyCode.ENTER);
+            Pictures.take(stage, "checklist-" + name + "-adding");
+        }
+    }
+
+    private static void log(Shelf shelf, int minutes, int daysAgo, boolean timed) {
+        var begin = timed ? Shelf.CLOCK.instant().minus(Duration.ofDays(daysAgo)) : null;
+        shelf.library.perform(TimeEdits.log(
+                Shelf.ID, new TimeEntry(new Key("umap"), Shelf.TODAY.minusDays(daysAgo), 60 * minutes, begin)));
+    }
+
     private void picture(
             FxRobot robot,
             Theme theme,
@@ -58,8 +82,23 @@ class ChecklistPicturesTest {
             Consumer<ChecklistView> arrange,
             KeyCode... keys)
             throws IOException {
+        picture(robot, theme, width, height, name, arrange, shelf -> {});
+        robot.type(keys);
+        Pictures.take(stage, "checklist-" + name);
+    }
+
+    private void picture(
+            FxRobot robot,
+            Theme theme,
+            int width,
+            int height,
+            String name,
+            Consumer<ChecklistView> arrange,
+            Consumer<Shelf> before)
+            throws IOException {
         var shelf = new Shelf(new CareerPlan().roadmap());
         robot.interact(() -> {
+            before.accept(shelf);
             var view = shelf.view(new DirectBackground());
             var scene = new Scene(view.root(), width, height);
             theme.dress(scene);
@@ -70,7 +109,6 @@ class ChecklistPicturesTest {
             arrange.accept(view);
             view.root().lookup(".checklist-rows").requestFocus();
         });
-        robot.type(keys);
         Pictures.take(stage, "checklist-" + name);
     }
 }

@@ -16,6 +16,7 @@ import dev.cairn.ui.Printable;
 import dev.cairn.ui.Theme;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -373,5 +374,20 @@ class ChecklistViewTest {
 
         assertThat(tip.getText()).contains("shared out").contains("2.7");
         robot.interact(tip::hide);
+    }
+
+    @Test
+    void tIsTheTimerOfATaskAndOfNothingElse(FxRobot robot) {
+        var asked = new ArrayList<String>();
+        view.onTimer((roadmap, task) -> asked.add(roadmap + " " + task));
+        select(robot, "umap");
+
+        robot.type(KeyCode.T);
+        robot.clickOn("#detail-timer");
+        select(robot, "mod27");
+        robot.type(KeyCode.T);
+
+        assertThat(asked).containsExactly(Shelf.ID + " umap", Shelf.ID + " umap");
+        assertThat(robot.lookup("#detail-timer").queryAll()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.ui.checklist;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
+import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -124,5 +125,15 @@ final class Shelf implements StudyStore {
     @Override
     public Optional<Agenda> agendaBefore(LocalDate date) {
         return Optional.empty();
+    }
+
+    @Override
+    public TimeLog time() {
+        return TimeLog.EMPTY;
+    }
+
+    @Override
+    public List<Event> after(Instant moment) {
+        return List.of();
     }
 }

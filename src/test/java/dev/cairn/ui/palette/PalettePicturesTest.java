@@ -7,6 +7,7 @@ import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.TimerAtHand;
 import dev.cairn.week.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,6 +106,7 @@ class PalettePicturesTest {
                         desk.memory,
                         desk.clock,
                         evening.places,
+                        new TimerAtHand(),
                         address -> {}));
         shell.onPalette(palette::open);
         var scene = new Scene(shell, width, height);

@@ -9,6 +9,8 @@ import dev.cairn.ui.Evening;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
+import dev.cairn.ui.TimerAtHand;
+import dev.cairn.ui.TimerControls;
 import dev.cairn.week.Sheet;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PaletteTest {
+    private final TimerAtHand timer = new TimerAtHand();
+
     @TempDir
     private Path folder;
 
@@ -58,6 +62,7 @@ class PaletteTest {
                         desk.memory,
                         desk.clock,
                         evening.places,
+                        timer,
                         opened::add));
         shell.onPalette(palette::open);
         var scene = new Scene(shell, 960, 600);
@@ -247,5 +252,21 @@ class PaletteTest {
                 .filteredOn(it -> !it.isEmpty())
                 .isNotEmpty()
                 .allMatch(it -> !it.getAccessibleText().isBlank());
+    }
+
+    @Test
+    void theTimerIsStartedPausedAndStoppedByItsName(FxRobot robot) {
+        type(palette(robot), "timer what is next");
+        robot.push(KeyCode.ENTER);
+
+        timer.state = TimerControls.State.RUNNING;
+        type(palette(robot), "pause timer");
+        robot.push(KeyCode.ENTER);
+        type(palette(robot), "stop timer");
+        robot.push(KeyCode.ENTER);
+        type(palette(robot), "timer breaks");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(timer.asked).containsExactly("start next", "turn", "open", "lengths");
     }
 }

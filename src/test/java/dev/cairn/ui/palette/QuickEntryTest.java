@@ -2,6 +2,7 @@ package dev.cairn.ui.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
@@ -17,6 +18,7 @@ import dev.cairn.week.Sheet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -334,5 +336,31 @@ class QuickEntryTest {
 
         assertThat(opened.offer().state()).isEqualTo(State.REFUSED);
         assertThat(opened.told).isEmpty();
+    }
+
+    @Test
+    void timeIsLoggedOnWhatIsNextAsItIsSaid() {
+        var next = Objects.requireNonNull(opened.desk.plan.active().get())
+                .plan()
+                .sessions()
+                .getFirst();
+
+        opened.model.type("log 1.5 h yesterday");
+        assertThat(opened.offer().state()).isEqualTo(State.READY);
+        assertThat(opened.offer().says()).startsWith("Logs 1 h 30 min on “");
+        opened.model.enter();
+
+        assertThat(opened.desk.store.time().of(next.roadmap()).values())
+                .containsExactly(new TimeEntry(next.task(), Evening.WEDNESDAY.minusDays(1), 90 * 60, null));
+        opened.desk.library.undo();
+        assertThat(opened.desk.store.time().of(next.roadmap())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log 0", "log 25 h", "log tomorrow", "log 45 tomorrow", "log 45 knitting"})
+    void timeThatCannotBeIsRefused(String typed) {
+        opened.model.type(typed);
+
+        assertThat(opened.offer().state()).isEqualTo(State.REFUSED);
     }
 }

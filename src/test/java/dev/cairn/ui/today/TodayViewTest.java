@@ -202,4 +202,15 @@ class TodayViewTest {
                 .allSatisfy(row ->
                         assertThat(row.getAccessibleText()).contains(line(row).title()));
     }
+
+    @Test
+    void tIsTheTimerOfWhatIsOn(FxRobot robot) {
+        var running = line(row(robot, 1));
+
+        robot.push(KeyCode.T);
+        robot.clickOn("#now-timer");
+
+        var asked = "timer " + running.roadmap() + " " + running.task();
+        assertThat(evening.places.places).containsExactly(asked, asked);
+    }
 }

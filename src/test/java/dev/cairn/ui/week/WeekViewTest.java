@@ -324,4 +324,14 @@ class WeekViewTest {
             assertThat(node.getWidth()).as(node.getId()).isGreaterThanOrEqualTo(node.minWidth(-1));
         });
     }
+
+    @Test
+    void tIsTheTimerOfTheSelectedCardUnlessItIsDone(FxRobot robot) {
+        var running = card(it -> it.state() == Card.State.RUNNING).id();
+
+        robot.push(KeyCode.T);
+        robot.push(KeyCode.SPACE).push(KeyCode.T);
+
+        assertThat(evening.places.places).containsExactly("timer " + running.roadmap() + " " + running.task());
+    }
 }

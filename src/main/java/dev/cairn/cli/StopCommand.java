@@ -1,0 +1,73 @@
+package dev.cairn.cli;
+
+import dev.cairn.progress.Moment;
+import dev.cairn.progress.TimeEntry;
+import dev.cairn.study.TimeEdits;
+import dev.cairn.timing.Timer;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Stops the timer. */
+@Command(
+        name = "stop",
+        description = {"Stops the timer and logs the time it took.", "The task stays open: cairn tick says it is done."
+        })
+final class StopCommand implements Callable<Integer> {
+    private final CairnCommand cairn;
+
+    @Option(names = "--pause", description = "Only pauses it; cairn start lets it go on.")
+    private boolean pause;
+
+    @Option(names = "--discard", description = "Logs nothing: the time is thrown away.")
+    private boolean discard;
+
+    StopCommand(CairnCommand cairn) {
+        this.cairn = cairn;
+    }
+
+    @Override
+    public Integer call() {
+        try (var library = cairn.library()) {
+            var now = Moment.now(cairn.desk().clock()).instant();
+            var timer = library.timers()
+                    .timer()
+                    .orElseThrow(() -> new CommandFailed("No timer is on. Start one: cairn start TASK."));
+            var title = TimerWords.title(library, timer);
+            if (pause) {
+                library.timers().keep(timer.pause(now));
+                cairn.output().line("Paused: " + title + ", " + TimerWords.worked(timer, now) + " so far");
+            } else {
+                stop(library, timer, title, now);
+            }
+        }
+        return 0;
+    }
+
+    private void stop(OpenLibrary library, Timer timer, String title, Instant now) {
+        var entry = timer.stop(now);
+        if (timer.isLogged(library.library().time())) {
+            library.timers().clear();
+            cairn.output().line("Stopped: " + title + ", logged before");
+            return;
+        }
+        if (discard || entry.isEmpty()) {
+            library.timers().clear();
+            cairn.output().line("Stopped: " + title + ", nothing logged");
+            return;
+        }
+        // Logged first: should the computer fail in between, the same timer is stopped once more rather than lost.
+        library.library().perform(TimeEdits.log(timer.roadmap(), entry.get()));
+        library.timers().clear();
+        cairn.output().line("Logged " + TimerWords.length(entry.get().seconds()) + ": " + title);
+        timer.away(now)
+                .ifPresent(away -> cairn.output()
+                        .line("Nobody was seen at it for the last "
+                                + TimerWords.length(away.length().toSeconds())
+                                + "; if that was no work, correct it in the window, or with cairn log."));
+        if (entry.get().seconds() == TimeEntry.LONGEST) {
+            cairn.output().line("It had run for more than a day: only 24 h were logged.");
+        }
+    }
+}

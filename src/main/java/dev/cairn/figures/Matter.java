@@ -1,0 +1,29 @@
+package dev.cairn.figures;
+
+import dev.cairn.progress.TimeLog;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Agenda;
+import dev.cairn.study.Outlook;
+import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What figures are made of.
+ *
+ * @param outlook the plan; a roadmap it does not hold has no plan
+ * @param roadmaps those the figures are about, in the order of the list: one, or all in which anything was done or is planned
+ * @param time all that was worked, also on others
+ * @param agendas how the days of this week began, as far as they were looked at
+ * @param firstDay the first day of a week where the learner lives
+ */
+public record Matter(
+        Outlook outlook, Map<RoadmapId, Roadmap> roadmaps, TimeLog time, List<Agenda> agendas, DayOfWeek firstDay) {
+    public Matter {
+        roadmaps = Collections.unmodifiableMap(new LinkedHashMap<>(roadmaps));
+        agendas = List.copyOf(agendas);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.cairn.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.forecast.Because.Cause;
+import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Spell;
+import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.schedule.hours.Window;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplainedTest {
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 8);
+
+    private static Availability daily(int minutes, Spell... spells) {
+        var days = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day, List.of(new Window(17 * 60, 17 * 60 + minutes)));
+        }
+        return new Availability(new WeekPattern(days), List.of(spells), List.of());
+    }
+
+    /** Weeks of seven hours each, of which so many minutes were done. */
+    private static List<PastWeek> weeks(LocalDate today, int... done) {
+        var weeks = new ArrayList<PastWeek>();
+        for (int i = 0; i < done.length; i++) {
+            weeks.add(new PastWeek(today.minusWeeks(done.length - i), 420, done[i]));
+        }
+        return weeks;
+    }
+
+    private static Situation situation(LocalDate today, Availability availability, int done, int open, int... weeks) {
+        return new Situation(today, today, weeks(today, weeks), done, open, availability, null);
+    }
+
+    private static final Situation THEN = situation(TODAY.minusDays(7), daily(60), 2100, 4200, 420, 420, 420, 420);
+
+    private static Explained since(Situation now) {
+        return Explained.of(THEN, now);
+    }
+
+    private static LocalDate safe(Forecast forecast) {
+        return ((Forecast.Known) forecast).safe();
+    }
+
+    @Test
+    void whoeverDoesWhatIsPlannedMovesNothing() {
+        var explained = since(situation(TODAY, daily(60), 2520, 3780, 420, 420, 420, 420));
+        assertThat(explained.because()).isEmpty();
+        assertThat(safe(explained.now())).isEqualTo(safe(explained.before()));
+    }
+
+    @Test
+    void aWeekOffAheadMovesTheDayByThatWeek() {
+        var off = Spell.off(TODAY.plusDays(14), TODAY.plusDays(20), "away");
+        var explained = since(situation(TODAY, daily(60, off), 2520, 3780, 420, 420, 420, 420));
+        assertThat(explained.because()).containsExactly(new Because(Cause.DAYS_OFF, 7));
+    }
+
+    @Test
+    void moreHoursAndMoreWorkAreToldApart() {
+        var explained = since(situation(TODAY, daily(120), 2520, 3780 + 840, 420, 420, 420, 420));
+        assertThat(explained.because()).extracting(Because::what).startsWith(Cause.AVAILABILITY, Cause.WORK);
+        assertThat(explained.because().get(0).days()).isNegative();
+        assertThat(explained.because().get(1).days()).isPositive();
+    }
+
+    @Test
+    void aBadWeekIsThePace() {
+        var explained = since(situation(TODAY, daily(60), 2100, 4200, 420, 420, 420, 0));
+        assertThat(explained.because()).singleElement().satisfies(it -> {
+            assertThat(it.what()).isEqualTo(Cause.PACE);
+            assertThat(it.days()).isGreaterThan(7);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void thePartsAlwaysAddUp(long seed) {
+        var lot = new Random(seed);
+        var off = Spell.off(TODAY.plusDays(lot.nextInt(40)), TODAY.plusDays(40 + lot.nextInt(20)), "away");
+        var then = situation(
+                TODAY.minusDays(7),
+                daily(30 + lot.nextInt(90)),
+                900,
+                1000 + lot.nextInt(9000),
+                100,
+                300,
+                lot.nextInt(500));
+        var now = situation(
+                TODAY,
+                lot.nextBoolean() ? daily(30 + lot.nextInt(90), off) : then.availability(),
+                1000,
+                1000 + lot.nextInt(9000),
+                300,
+                lot.nextInt(500),
+                lot.nextInt(500));
+
+        var explained = Explained.of(then, now);
+
+        assertThat(explained.because().stream().mapToLong(Because::days).sum())
+                .isEqualTo(ChronoUnit.DAYS.between(safe(explained.before()), safe(explained.now())));
+    }
+
+    @Test
+    void withoutHistoryItSaysSo() {
+        var young = situation(TODAY, daily(60), 60, 4200, 420);
+        assertThat(Forecast.of(young)).isEqualTo(new Forecast.Unknown(Forecast.Reason.TOO_LITTLE_HISTORY, null));
+        var idle = situation(TODAY, daily(60), 60, 4200, 0, 0, 0);
+        assertThat(Forecast.of(idle)).isEqualTo(new Forecast.Unknown(Forecast.Reason.NO_PROGRESS, null));
+        var finished = situation(TODAY, daily(60), 60, 0, 420, 420);
+        assertThat(Forecast.of(finished)).isEqualTo(new Forecast.Unknown(Forecast.Reason.FINISHED, null));
+        var never = situation(TODAY, Availability.NONE, 60, 4200, 420, 420);
+        assertThat(Forecast.of(never)).isEqualTo(new Forecast.Unknown(Forecast.Reason.NO_TIME, null));
+    }
+
+    @Test
+    void aSteadyLearnerEndsWhenTheHoursSaySo() {
+        var known = (Forecast.Known) Forecast.of(situation(TODAY, daily(60), 0, 600, 420, 420, 420));
+        assertThat(known.likely()).isEqualTo(TODAY.plusDays(9));
+        assertThat(known.safe()).isEqualTo(TODAY.plusDays(9));
+        assertThat(known.cone().getFirst()).isEqualTo(new Forecast.ConePoint(TODAY, 0, 0, 0));
+        assertThat(known.cone().getLast().low()).isEqualTo(600);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.cairn.planted.forecast;
+
+import dev.cairn.planted.week.KnowsPaper;
+
+/** A forecast that knows a week on screen. */
+public record KnowsWeek(KnowsPaper week) {}
