@@ -35,6 +35,7 @@ import dev.cairn.ui.hours.WeekPad;
 import dev.cairn.ui.intake.Intake;
 import dev.cairn.ui.palette.Palette;
 import dev.cairn.ui.print.Print;
+import dev.cairn.ui.progress.ProgressView;
 import dev.cairn.ui.settings.SettingsCard;
 import dev.cairn.ui.timeline.Exports;
 import dev.cairn.ui.timeline.TimelineView;
@@ -141,6 +142,8 @@ final class Desktop {
                 checklist,
                 new TimelineView(library, plan, background, clock, places, timelineFiles()),
                 week,
+                new ProgressView(new ProgressView.Parts(
+                        library, studio.store(), plan, background, clock, places, PngPicture::write, dialogs)),
                 new GuideView(library, links));
     }
 

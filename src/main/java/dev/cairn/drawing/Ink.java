@@ -18,6 +18,7 @@ public enum Ink {
     MUT,
     SUB,
     ACC,
+    DATA,
     FILL,
     ONFILL,
     ATT,
@@ -25,6 +26,11 @@ public enum Ink {
     STONE,
     AWAY,
     AWAYLINE,
+    H0,
+    H1,
+    H2,
+    H3,
+    H4,
     P1,
     P2,
     P3,
@@ -37,7 +43,13 @@ public enum Ink {
     P5_TINT;
 
     private static final List<Ink> HUES = List.of(P1, P2, P3, P4, P5);
+    private static final List<Ink> HEATS = List.of(H0, H1, H2, H3, H4);
     private static final List<Ink> TINTS = List.of(P1_TINT, P2_TINT, P3_TINT, P4_TINT, P5_TINT);
+
+    /** How much there is of something, from 0 for nothing to 4. */
+    public static Ink heat(int level) {
+        return HEATS.get(level);
+    }
 
     /** Its name in the style sheets, without what they have in common: {@code p1-tint}. */
     public String role() {

@@ -31,6 +31,12 @@ public final class Sketch {
         return this;
     }
 
+    /** Any shape. */
+    public Sketch shape(Shape shape) {
+        shapes.add(shape);
+        return this;
+    }
+
     /** Lines through some corners, x and y in turn. */
     public Sketch path(Stroke stroke, Double... corners) {
         shapes.add(new Shape.Polygon(List.of(corners), false, null, stroke));

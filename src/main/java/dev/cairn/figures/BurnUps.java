@@ -7,7 +7,7 @@ import dev.cairn.schedule.Baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,10 +33,10 @@ final class BurnUps {
         boolean several = matter.roadmaps().size() > 1;
         int from = 0;
         for (var entry : matter.roadmaps().entrySet()) {
-            var totals = Objects.requireNonNull(ledger.totals().get(entry.getKey()));
+            var totals = ledger.totals().getOrDefault(entry.getKey(), Map.of());
             int start = from;
             for (var phase : entry.getValue().studyPhases().toList()) {
-                int minutes = Objects.requireNonNull(totals.get(phase.key()));
+                int minutes = totals.getOrDefault(phase.key(), 0);
                 if (!several && minutes > 0) {
                     bands.add(new Band(entry.getKey(), phase.key(), phase.heading(), from, from + minutes));
                 }

@@ -22,15 +22,15 @@ public final class PaperPalette {
     private static int grey(Ink ink) {
         return switch (ink) {
             case BG, RAISE, ONFILL -> 0xff;
-            case INSET, HOVER, AWAY, TINT, ATTTINT -> 0xf3;
+            case INSET, HOVER, AWAY, TINT, ATTTINT, H0 -> 0xf3;
             case SEL, P1_TINT, P2_TINT, P3_TINT, P4_TINT, P5_TINT -> 0xe8;
-            case LINE, AWAYLINE -> 0xd0;
+            case LINE, AWAYLINE, H1 -> 0xd0;
             case EDGE, TINTLINE -> 0xb4;
-            case STONE -> 0x99;
+            case STONE, H2 -> 0x99;
             case FG -> 0x11;
-            case ACC, ATT, FILL -> 0x22;
+            case ACC, ATT, DATA, FILL, H4 -> 0x22;
             case MUT -> 0x33;
-            case SUB -> 0x59;
+            case SUB, H3 -> 0x59;
             case P1 -> 0x1c;
             case P2 -> 0x41;
             case P3 -> 0x61;
@@ -51,7 +51,7 @@ public final class PaperPalette {
     private static int colour(Ink ink) {
         return switch (ink) {
             case BG, RAISE, ONFILL -> 0xffffff;
-            case INSET, HOVER, AWAY -> 0xf5f3ef;
+            case INSET, HOVER, AWAY, H0 -> 0xf5f3ef;
             case SEL -> 0xeae7e1;
             case LINE -> 0xdedad2;
             case AWAYLINE, EDGE -> 0xc4bfb5;
@@ -60,12 +60,22 @@ public final class PaperPalette {
             case MUT -> 0x3c424a;
             case SUB -> 0x5e656e;
             case ACC -> 0x0b6a6e;
-            case FILL -> 0x0f7478;
+            case DATA, FILL -> 0x0f7478;
             case TINT -> 0xe2f0ef;
             case TINTLINE -> 0xa9d3d1;
             case ATT -> 0x85560a;
             case ATTTINT -> 0xf9efdc;
+            case H1, H2, H3, H4 -> heat(ink);
             default -> phase(ink);
+        };
+    }
+
+    private static int heat(Ink ink) {
+        return switch (ink) {
+            case H1 -> 0xcfe6e5;
+            case H2 -> 0x8fc7c6;
+            case H3 -> 0x45999b;
+            default -> 0x0b5d61;
         };
     }
 

@@ -8,6 +8,7 @@ enum Navigation {
     CHECKLIST(Feather.CHECK_SQUARE),
     TIMELINE(Feather.BAR_CHART_2),
     WEEK(Feather.CALENDAR),
+    PROGRESS(Feather.TRENDING_UP),
     GUIDE(Feather.BOOK_OPEN);
 
     private final Feather icon;
@@ -22,6 +23,7 @@ enum Navigation {
             case "checklist" -> CHECKLIST;
             case "timeline" -> TIMELINE;
             case "week" -> WEEK;
+            case "progress" -> PROGRESS;
             case "guide" -> GUIDE;
             default -> throw new IllegalArgumentException("no place in the navigation for " + view.name());
         };
@@ -37,6 +39,7 @@ enum Navigation {
             case CHECKLIST -> Messages.text("view.checklist");
             case TIMELINE -> Messages.text("view.timeline");
             case WEEK -> Messages.text("view.week");
+            case PROGRESS -> Messages.text("view.progress");
             case GUIDE -> Messages.text("view.guide");
         };
     }

@@ -5,6 +5,8 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.SearchWords;
 import dev.cairn.ui.Fonts;
+import dev.cairn.ui.Lettering;
+import dev.cairn.ui.Painter;
 import dev.cairn.ui.Roles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -6,6 +6,7 @@ import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.OwnFile;
+import dev.cairn.ui.Pixels;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.Roles;

@@ -1,6 +1,8 @@
 package dev.cairn.ui.timeline;
 
+import dev.cairn.ui.Lettering;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.Painter;
 import dev.cairn.ui.Roles;
 import java.util.Optional;
 import javafx.animation.KeyFrame;

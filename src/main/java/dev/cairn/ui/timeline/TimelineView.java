@@ -5,6 +5,7 @@ import dev.cairn.study.Library;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.KeyHint;
+import dev.cairn.ui.Lettering;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;

@@ -8,6 +8,7 @@ import dev.cairn.schedule.Pin;
 import dev.cairn.study.StorageException;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.HeldBackground;
+import dev.cairn.ui.Lettering;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.Visited;
 import java.io.ByteArrayInputStream;

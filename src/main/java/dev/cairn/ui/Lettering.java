@@ -1,4 +1,4 @@
-package dev.cairn.ui.timeline;
+package dev.cairn.ui;
 
 import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.TextStyle;
@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** The letters of the screen, and how wide they are. What was measured once is known for a while: frames repeat themselves. */
-final class Lettering implements Measure {
+public final class Lettering implements Measure {
     private static final int KNOWN = 8_000;
 
     private final Map<Face, Font> fonts = new HashMap<>();

@@ -1,4 +1,4 @@
-package dev.cairn.ui.timeline;
+package dev.cairn.ui;
 
 import dev.cairn.drawing.Anchor;
 import dev.cairn.drawing.Drawing;
@@ -16,14 +16,15 @@ import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 
 /** Paints a drawing on a canvas. */
-final class Painter {
+public final class Painter {
     private static final double[] DOTS = {2, 3};
     private static final double[] DASHES = {4, 3};
 
     private final Lettering letters;
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
 
-    Painter(Lettering letters, Palette palette) {
+    /** @param letters not shared with another thread */
+    public Painter(Lettering letters, Palette palette) {
         this.letters = letters;
         for (Ink ink : Ink.values()) {
             int rgb = palette.rgb(ink);
@@ -31,7 +32,8 @@ final class Painter {
         }
     }
 
-    void paint(Drawing drawing, GraphicsContext context) {
+    /** Paints on what is there already. */
+    public void paint(Drawing drawing, GraphicsContext context) {
         context.setFontSmoothingType(FontSmoothingType.GRAY);
         context.setLineCap(StrokeLineCap.BUTT);
         paint(drawing.shapes(), context);

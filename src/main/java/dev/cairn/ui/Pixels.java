@@ -1,4 +1,4 @@
-package dev.cairn.ui.timeline;
+package dev.cairn.ui;
 
 import dev.cairn.drawing.Drawing;
 import dev.cairn.drawing.Moved;
@@ -13,7 +13,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Transform;
 
 /** A drawing as pixels, twice as fine as on a plain screen. */
-final class Pixels {
+public final class Pixels {
     private static final int SCALE = 2;
     private static final int TILE = 1024;
     /** More than that no viewer takes kindly. */
@@ -25,7 +25,8 @@ final class Pixels {
     private final int height;
     private final int[] rgb;
 
-    Pixels(Drawing drawing, Palette palette) {
+    /** @param palette what each role looks like */
+    public Pixels(Drawing drawing, Palette palette) {
         this.drawing = drawing;
         painter = new Painter(new Lettering(), palette);
         width = (int) Math.ceil(drawing.width()) * SCALE;
@@ -33,17 +34,18 @@ final class Pixels {
         rgb = new int[width * height];
     }
 
-    void write(Exports.PixelWriter writer, OutputStream out) throws IOException {
+    /** Makes a file of what was painted. On any thread. */
+    public void write(PixelWriter writer, OutputStream out) throws IOException {
         writer.write(rgb, width, out);
     }
 
     /** Whether a drawing is not too large for it. */
-    static boolean fit(Drawing drawing) {
+    public static boolean fit(Drawing drawing) {
         return drawing.width() * drawing.height() * SCALE * SCALE <= MOST;
     }
 
     /** How many pieces it is painted in, since no canvas may be as large as a long plan. */
-    int pieces() {
+    public int pieces() {
         return across() * ((height + TILE - 1) / TILE);
     }
 
@@ -60,12 +62,12 @@ final class Pixels {
     }
 
     /** What is to be painted of a piece, counted from 0. On any thread. */
-    List<Shape> piece(int piece) {
+    public List<Shape> piece(int piece) {
         return Moved.by(-(double) left(piece) / SCALE, -(double) top(piece) / SCALE, drawing.shapes());
     }
 
     /** On the thread that paints. */
-    void paint(int piece, List<Shape> shapes) {
+    public void paint(int piece, List<Shape> shapes) {
         int x = left(piece);
         int y = top(piece);
         int wide = Math.min(TILE, width - x);
