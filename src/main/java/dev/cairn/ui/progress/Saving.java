@@ -12,10 +12,12 @@ import dev.cairn.ui.Failures;
 import dev.cairn.ui.FileChoice;
 import dev.cairn.ui.Lettering;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.OwnFile;
 import dev.cairn.ui.PixelWriter;
 import dev.cairn.ui.Pixels;
 import dev.cairn.ui.Roles;
-import java.io.IOException;
+import dev.cairn.ui.SafeName;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,19 +85,15 @@ final class Saving {
     private void write(Path file, WholeFile.Filling filling) {
         background.files(
                 () -> {
-                    WholeFile.write(file, filling);
-                    return file;
+                    var content = new ByteArrayOutputStream();
+                    filling.write(content);
+                    return new OwnFile(file).write(content.toByteArray());
                 },
-                written -> say.accept(Messages.text("progress.export.done", file.getFileName())),
-                failure -> say.accept(
-                        failure instanceof IOException
-                                ? Messages.text("progress.export.failed", file.toString())
-                                : Failures.sentence(failure)));
+                wrong -> say.accept(wrong.orElseGet(() -> Messages.text("progress.export.done", file.getFileName()))),
+                failure -> say.accept(Failures.sentence(failure)));
     }
 
     private static String name(Chart chart, String title, String ending) {
-        return (title + " - " + chart.name().title())
-                        .replaceAll("[\\\\/:*?\"<>|]+", " ")
-                        .strip() + "." + ending;
+        return SafeName.of(title + " - " + chart.name().title()) + "." + ending;
     }
 }

@@ -8,11 +8,13 @@ import dev.cairn.paper.Framed;
 import dev.cairn.paper.PageSetup;
 import dev.cairn.paper.Paper;
 import dev.cairn.paper.PaperPalette;
+import dev.cairn.paper.Style;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.Appearance;
 import dev.cairn.ui.FilesIn;
 import dev.cairn.ui.InBritain;
 import dev.cairn.ui.Lettering;
+import dev.cairn.ui.Messages;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.Pixels;
 import dev.cairn.ui.PlainView;
@@ -24,6 +26,7 @@ import dev.cairn.ui.settings.SettingsCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +133,9 @@ class ProgressPicturesTest {
         robot.interact(() -> {
             var pictures = (Printable.Pictures) view.printable().orElseThrow();
             var letters = new Lettering();
-            var pages = pictures.maker().pages(Framed.width(setup), Framed.height(setup), letters);
+            var style =
+                    new Style(setup, letters, Messages::text, Messages.locale(), LocalDateTime.of(2027, 3, 10, 19, 24));
+            var pages = pictures.maker().pages(Framed.width(style), Framed.height(style), letters);
             var ground = new Sketch()
                     .fill(0, 0, pages.getFirst().width(), pages.getFirst().height(), Ink.BG);
             var shapes = new ArrayList<>(ground.shapes());
