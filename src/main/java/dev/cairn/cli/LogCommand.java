@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +17,9 @@ final class LogCommand implements Callable<Integer> {
     private static final int LONGEST = TimeEntry.LONGEST / 60;
 
     private final CairnCommand cairn;
+
+    @Mixin
+    private final Usage usage = new Usage();
 
     @Parameters(
             arity = "2..*",
@@ -64,15 +68,15 @@ final class LogCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static int minutes(String text) {
+    private int minutes(String text) {
         if (text.matches("\\d{1,4}")) {
             int minutes = Integer.parseInt(text);
             if (minutes >= 1 && minutes <= LONGEST) {
                 return minutes;
             }
         }
-        throw new CommandFailed("\"" + text + "\" is no number of minutes from 1 to " + LONGEST
-                + ". Write for example: cairn log \"Read the paper\" 45. Nothing was changed.");
+        throw usage.wrong("\"" + text + "\" is no number of minutes from 1 to " + LONGEST
+                + "; write for example cairn log \"Read the paper\" 45. Nothing was changed");
     }
 
     private static void refuseMoreThanADay(OpenLibrary library, LocalDate day, int minutes) {

@@ -92,9 +92,9 @@ final class CalendarsViewModel {
         return name.getReadOnlyProperty();
     }
 
-    /** Offers a file of a week. */
+    /** Offers a file of a week, or of as many days as were chosen last: whoever writes it again wants the same of it. */
     void show(WeekSpan week, RoadmapId scope) {
-        once = Once.of(week, roadmaps().containsKey(scope) ? scope : RoadmapId.ALL);
+        once = once.at(week, roadmaps().containsKey(scope) ? scope : RoadmapId.ALL);
         saved.set("");
     }
 

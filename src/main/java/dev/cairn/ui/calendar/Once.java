@@ -37,6 +37,12 @@ record Once(
                 week, scope, Range.MONTH, week.first(), week.plus(WEEKS - 1).last());
     }
 
+    /** The same choice for another week; days that were chosen stay as they are. */
+    Once at(WeekSpan other, RoadmapId roadmaps) {
+        var fresh = of(other, roadmaps).with(range);
+        return range == Range.DAYS ? fresh.between(from, to) : fresh;
+    }
+
     Once with(Range chosen) {
         return new Once(week, scope, chosen, from, to);
     }

@@ -6,6 +6,7 @@ import dev.cairn.ui.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,6 +77,14 @@ final class PlaceCard {
         var box = new VBox(10, title, when, hint, put);
         box.getStyleClass().add("place-card");
         box.setId("week-place");
+        // The key that opened it is not the first letter of a date.
+        var pressed = new AtomicBoolean();
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed.set(true));
+        box.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!pressed.get()) {
+                event.consume();
+            }
+        });
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 popOver.hide();

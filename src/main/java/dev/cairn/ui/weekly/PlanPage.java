@@ -180,7 +180,7 @@ final class PlanPage implements Page {
         if (step.isPresent()) {
             end();
             leaving.keep(null);
-            leaving.done(this, Messages.text("weekly.used", tasks), step.get());
+            leaving.done(this, model.week(), Messages.text("weekly.used", tasks), step.get());
         } else if (!model.meanwhile().get()) {
             leaving.say(Messages.text("weekly.used.so"));
             leave();

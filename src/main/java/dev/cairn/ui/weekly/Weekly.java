@@ -67,9 +67,10 @@ public final class Weekly {
             planning = null;
         }
 
-        /** Says what was done, and how to take it back. */
-        void done(Page page, String what, Step step) {
+        /** Shows the week that was planned, says what was done, and how to take it back. */
+        void done(Page page, WeekSpan week, String what, Step step) {
             shell.leave(page);
+            parts.places().week(week.first());
             shell.tell(what, step);
         }
     }

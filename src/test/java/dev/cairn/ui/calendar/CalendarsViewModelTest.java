@@ -87,6 +87,20 @@ class CalendarsViewModelTest {
     }
 
     @Test
+    void whoOpensItAgainIsOfferedAsMuchAsWasChosenLast() {
+        var week = WeekBook.span(Evening.WEDNESDAY);
+        model.show(week, RoadmapId.ALL);
+        model.once(it -> it.with(Range.WEEK));
+        model.show(week.plus(1), RoadmapId.ALL);
+        assertThat(model.once()).isEqualTo(Once.of(week.plus(1), RoadmapId.ALL).with(Range.WEEK));
+
+        model.once(it -> it.with(Range.DAYS).between(Evening.WEDNESDAY, null));
+        model.show(week, RoadmapId.ALL);
+        assertThat(model.once())
+                .isEqualTo(Once.of(week, RoadmapId.ALL).with(Range.DAYS).between(Evening.WEDNESDAY, null));
+    }
+
+    @Test
     void daysThatEndBeforeTheyBeginAreNoFile() {
         var from = LocalDate.of(2027, 3, 17);
         model.once(it -> it.between(from, from.minusDays(1)));

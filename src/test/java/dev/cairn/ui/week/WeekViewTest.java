@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -188,6 +189,12 @@ class WeekViewTest {
 
         robot.push(KeyCode.P);
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#week-place-day")
+                        .queryAs(DatePicker.class)
+                        .getEditor()
+                        .getText())
+                .as("the key that opened it is no letter of the date")
+                .doesNotContain("p");
         robot.interact(() -> robot.lookup("#week-place-put").queryButton().fire());
 
         assertThat(picture().cards())

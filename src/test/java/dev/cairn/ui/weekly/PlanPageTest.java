@@ -112,6 +112,9 @@ class PlanPageTest {
                 .map(row -> ((Labeled) row.getChildren().get(2)).getText())
                 .toList();
         robot.clickOn("#weekly-use");
+        assertThat(opened.evening.places.places)
+                .as("the planned week is shown")
+                .containsExactly("week " + Opened.NEXT.first());
 
         var roadmaps = opened.evening.desk.plan.active().get().roadmaps();
         var names = new Names(roadmaps);
