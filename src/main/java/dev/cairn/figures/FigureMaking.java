@@ -4,7 +4,6 @@ import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.TaskKind;
-import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Dates;
@@ -90,18 +89,10 @@ final class FigureMaking {
 
     private Tiles tiles() {
         var week = WeekSpan.holding(today, matter.firstDay());
-        var began = new TreeMap<LocalDate, Integer>();
-        for (Agenda agenda : matter.agendas()) {
-            if (week.contains(agenda.day()) && agenda.day().isBefore(today)) {
-                began.put(
-                        agenda.day(),
-                        agenda.sessions().stream()
-                                .filter(this::isMeant)
-                                .mapToInt(Session::minutes)
-                                .sum());
-            }
-        }
-        int due = sum(began.values());
+        int due = week.first()
+                .datesUntil(today)
+                .mapToInt(day -> held(day).orElseGet(() -> Ledger.minutes(seconds.getOrDefault(day, 0L))))
+                .sum();
         int later = sum(planned.subMap(today, false, week.last(), true).values());
         return new Tiles(
                 ledger.done(),
@@ -115,14 +106,19 @@ final class FigureMaking {
 
     /** What this day began with; where it was not looked at before, what it still holds and what was done. */
     private int heldToday() {
+        return held(today)
+                .orElseGet(() -> planned.getOrDefault(today, 0) + Ledger.minutes(seconds.getOrDefault(today, 0L)));
+    }
+
+    /** What a day began with; empty where it was never looked at, or its hours were only assumed. */
+    private Optional<Integer> held(LocalDate day) {
         return matter.agendas().stream()
-                .filter(it -> it.day().equals(today))
+                .filter(it -> it.day().equals(day))
                 .findFirst()
                 .map(it -> it.sessions().stream()
                         .filter(this::isMeant)
                         .mapToInt(Session::minutes)
-                        .sum())
-                .orElseGet(() -> planned.getOrDefault(today, 0) + Ledger.minutes(seconds.getOrDefault(today, 0L)));
+                        .sum());
     }
 
     private static int sum(Collection<Integer> minutes) {

@@ -9,7 +9,8 @@ import dev.cairn.roadmap.Tally;
  * @param totalMinutes the same of all tasks that are not skipped
  * @param tasks of the study phases, leaves only
  * @param weekDone minutes worked this week
- * @param weekPlanned minutes the plan held for this week: what days began with, and from today on what it holds now
+ * @param weekPlanned minutes the plan held for this week: what days began with, or else what was done on them, and from today on what it holds
+ *     now
  * @param weekDue those of them that were for days before today
  */
 public record Tiles(

@@ -281,6 +281,19 @@ class FiguresTest {
     }
 
     @Test
+    void aDayNobodyLookedAtHeldWhatWasDoneOnIt() {
+        bring(small());
+        hours(DayOfWeek.values());
+        log("A", 45);
+        next();
+
+        var tiles = figures(Range.WHOLE).tiles();
+        assertThat(tiles.weekDue()).isEqualTo(45);
+        assertThat(tiles.weekDone()).isEqualTo(45);
+        assertThat(tiles.weekPlanned()).isEqualTo(45 + 360);
+    }
+
+    @Test
     void aPlannedWeekOffKeepsTheStreakAndOneDayMissedEndsIt() {
         bring(small());
         hours(DayOfWeek.values());
