@@ -214,7 +214,7 @@ public final class LiveTimer {
         } else {
             keeping.read(there -> {
                 takeIn(there);
-                noticed();
+                whenNamed(this::noticed);
             });
         }
     }
@@ -226,14 +226,18 @@ public final class LiveTimer {
         logged.ifPresent(it -> parts.saves().whenSaved(() -> keeping.clear(it)));
         var on = there.filter(it -> logged.isEmpty()).orElse(null);
         timer.set(on);
-        if (on != null && parts.library().standing(on.roadmap()).isEmpty()) {
-            load(on.roadmap());
-        }
+        whenNamed(this::reckon);
         settle();
     }
 
-    /** So that its task has a name, and can be ticked. */
-    private void load(RoadmapId id) {
+    /** Does something once its roadmap is here, so that its task has a name, and can be ticked; at once where it is, or none is on. */
+    private void whenNamed(Runnable action) {
+        var on = timer.get();
+        if (on == null || parts.library().standing(on.roadmap()).isPresent()) {
+            action.run();
+            return;
+        }
+        var id = on.roadmap();
         parts.background()
                 .store(
                         () -> parts.store().load(id),
@@ -241,7 +245,7 @@ public final class LiveTimer {
                             if (parts.library().standing(id).isEmpty()) {
                                 loaded.ifPresent(it -> parts.library().put(id, it));
                             }
-                            reckon();
+                            action.run();
                         },
                         why -> fail(Failures.sentence(why)));
     }
