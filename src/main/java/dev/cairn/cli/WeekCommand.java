@@ -95,7 +95,7 @@ final class WeekCommand implements Callable<Integer> {
     private void show(OpenLibrary library, Outlook outlook, RoadmapId scope, List<Week> shown) {
         Path pdf = form.pdf();
         if (pdf != null) {
-            new WeekPages(cairn, library).write(outlook, shown, page, pdf);
+            new WeekPages(cairn, library).write(outlook, scope, shown, page, pdf);
             return;
         }
         var week = shown.getFirst();

@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.week.PlanWeek;
 import dev.cairn.paper.PaperPalette;
 import dev.cairn.paper.Progress;
 import dev.cairn.paper.Style;
@@ -28,11 +30,14 @@ final class WeekPages {
      * The numbers are kept before the pages are made: those on the pages are what is kept, whoever kept others meanwhile. Where the file
      * cannot be, none are.
      */
-    void write(Outlook outlook, List<Week> weeks, PageOptions page, Path file) {
+    void write(Outlook outlook, RoadmapId scope, List<Week> weeks, PageOptions page, Path file) {
         var desk = cairn.desk();
         new TargetFile(file).check(desk.press()::isOwn);
         var numbered = weeks.stream()
-                .map(week -> new Numbered(week, library.weeks().keep(library.numbered(week))))
+                .map(week -> new Numbered(
+                        week,
+                        library.weeks().keep(library.numbered(week)),
+                        PlanWeek.number(week.span(), outlook, scope)))
                 .toList();
         var style = new Style(
                 page.setup(),

@@ -86,7 +86,10 @@ final class WeekHead implements PageHead {
         });
         int more = shares.size() - MODULES;
         var all = more <= 0 ? names : Stream.concat(names, Stream.of(ready.say("paper.modules", more)));
-        return ready.say("paper.about", number, listed(all.toList()));
+        var modules = listed(all.toList());
+        return week.ofPlan().isPresent()
+                ? ready.say("paper.about.plan", week.ofPlan().getAsInt(), modules)
+                : ready.say("paper.about", number, modules);
     }
 
     private String listed(List<String> names) {

@@ -6,6 +6,7 @@ import dev.cairn.week.Sheet;
 import dev.cairn.week.Week;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What is to be printed of weeks.
@@ -18,6 +19,14 @@ public record WeekMatter(List<Numbered> weeks, Map<RoadmapId, Roadmap> roadmaps)
         weeks = List.copyOf(weeks);
     }
 
-    /** A week and the numbers of its tasks. */
-    public record Numbered(Week week, Sheet sheet) {}
+    /**
+     * A week and the numbers of its tasks.
+     *
+     * @param ofPlan the number of the week counted from where the plan began; empty where nothing says when that was
+     */
+    public record Numbered(Week week, Sheet sheet, OptionalInt ofPlan) {
+        public Numbered(Week week, Sheet sheet) {
+            this(week, sheet, OptionalInt.empty());
+        }
+    }
 }

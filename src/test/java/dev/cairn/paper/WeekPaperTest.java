@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class WeekPaperTest {
@@ -42,6 +43,21 @@ class WeekPaperTest {
                         "tick 3 7 12")
                 .anyMatch(it -> it.startsWith("Week 11: 2.8 Model Evaluation, Linear Algebra from 6-Month AI/ML"))
                 .anyMatch(it -> it.endsWith("printed Sunday, 14 March 2027, page 1 of 1"));
+    }
+
+    @Test
+    void aWeekOfAPlanIsCountedAsTheWindowCountsIt() {
+        var usual = Pages.usual().matter();
+        var one = usual.weeks().getFirst();
+        var counted = new WeekMatter(
+                List.of(new WeekMatter.Numbered(one.week(), one.sheet(), OptionalInt.of(15))), usual.roadmaps());
+
+        var document = WeekPaper.of(
+                counted, WeekChoices.USUAL, Pages.style(PageSetup.USUAL, Sheets.EVEN), Progress.NONE);
+
+        assertThat(said(document))
+                .anyMatch(it -> it.startsWith("Week 15 of the plan: 2.8 Model Evaluation"))
+                .noneMatch(it -> it.startsWith("Week 11"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.WeekBook;
+import dev.cairn.week.PlanWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,10 @@ final class Gathering {
                 outlook,
                 known -> {
                     roadmaps.putAll(known.roadmaps());
-                    weeks.add(new WeekMatter.Numbered(known.week(), known.sheet()));
+                    weeks.add(new WeekMatter.Numbered(
+                            known.week(),
+                            known.sheet(),
+                            PlanWeek.number(known.week().span(), outlook, wanted.scope())));
                     start(gathered, failed);
                 },
                 failed);

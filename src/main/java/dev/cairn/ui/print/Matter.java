@@ -31,7 +31,8 @@ sealed interface Matter {
         @Override
         public Matter numbered(List<Sheet> sheets) {
             var weeks = IntStream.range(0, sheets.size())
-                    .mapToObj(i -> new WeekMatter.Numbered(matter.weeks().get(i).week(), sheets.get(i)))
+                    .mapToObj(i -> new WeekMatter.Numbered(
+                            matter.weeks().get(i).week(), sheets.get(i), matter.weeks().get(i).ofPlan()))
                     .toList();
             return new Weeks(new WeekMatter(weeks, matter.roadmaps()));
         }
