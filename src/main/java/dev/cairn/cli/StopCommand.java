@@ -7,6 +7,7 @@ import dev.cairn.timing.Timer;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Stops the timer. */
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
         })
 final class StopCommand implements Callable<Integer> {
     private final CairnCommand cairn;
+
+    @Mixin
+    private final Usage usage = new Usage();
 
     @Option(names = "--pause", description = "Only pauses it; cairn start lets it go on.")
     private boolean pause;
@@ -33,11 +37,18 @@ final class StopCommand implements Callable<Integer> {
             var now = Moment.now(cairn.desk().clock()).instant();
             var timer = library.timers()
                     .timer()
-                    .orElseThrow(() -> new CommandFailed("No timer is on. Start one: cairn start TASK."));
+                    .orElseThrow(() -> new CommandFailed("No timer is on. Start one: cairn start TASK."))
+                    .paced(now);
             var title = TimerWords.title(library, timer);
-            if (pause) {
+            if (pause && discard) {
+                throw usage.wrong("--pause and --discard exclude each other. Nothing was changed");
+            }
+            if (pause && !timer.running()) {
+                cairn.output().line("Paused already: " + title + ", " + TimerWords.worked(timer, now) + " so far");
+            } else if (pause) {
                 library.timers().keep(timer.pause(now));
                 cairn.output().line("Paused: " + title + ", " + TimerWords.worked(timer, now) + " so far");
+                away(timer, now);
             } else {
                 stop(library, timer, title, now);
             }
@@ -61,13 +72,17 @@ final class StopCommand implements Callable<Integer> {
         library.library().perform(TimeEdits.log(timer.roadmap(), entry.get()));
         library.timers().clear();
         cairn.output().line("Logged " + TimerWords.length(entry.get().seconds()) + ": " + title);
+        away(timer, now);
+        if (entry.get().seconds() == TimeEntry.LONGEST) {
+            cairn.output().line("It had run for more than a day: only 24 h were logged.");
+        }
+    }
+
+    private void away(Timer timer, Instant now) {
         timer.away(now)
                 .ifPresent(away -> cairn.output()
                         .line("Nobody was seen at it for the last "
                                 + TimerWords.length(away.length().toSeconds())
                                 + "; if that was no work, correct it in the window, or with cairn log."));
-        if (entry.get().seconds() == TimeEntry.LONGEST) {
-            cairn.output().line("It had run for more than a day: only 24 h were logged.");
-        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.cairn.cli;
 
-import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.week.PlanWeek;
 import dev.cairn.paper.PaperPalette;
 import dev.cairn.paper.Progress;
 import dev.cairn.paper.Style;
@@ -9,7 +7,9 @@ import dev.cairn.paper.WeekChoices;
 import dev.cairn.paper.WeekMatter;
 import dev.cairn.paper.WeekMatter.Numbered;
 import dev.cairn.paper.WeekPaper;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Outlook;
+import dev.cairn.week.PlanWeek;
 import dev.cairn.week.Week;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

@@ -32,6 +32,9 @@ final class Runs {
     private final int[] hours = new int[HORIZON_WEEKS * DAYS_A_WEEK];
     private final int[] weekHours = new int[HORIZON_WEEKS];
     private final double[] pace;
+    /** Minutes there were in each past week and all before it. */
+    private final int[] hoursThen;
+
     private final double mean;
     private final double widening;
     private final int[] ends = new int[COUNT];
@@ -44,7 +47,9 @@ final class Runs {
             weekHours[i / DAYS_A_WEEK] += hours[i];
         }
         pace = situation.history().stream().mapToDouble(PastWeek::pace).toArray();
-        mean = mean(pace);
+        hoursThen = situation.history().stream().mapToInt(PastWeek::hours).toArray();
+        Arrays.parallelPrefix(hoursThen, Integer::sum);
+        mean = situation.history().stream().mapToDouble(PastWeek::done).sum() / hoursThen[hoursThen.length - 1];
         widening = Math.sqrt((pace.length + 1.0) / (pace.length - 1.0));
         var lot = new SplittableRandom(SEED);
         for (int run = 0; run < COUNT; run++) {
@@ -73,26 +78,30 @@ final class Runs {
     }
 
     /**
-     * Weeks drawn from those that were, with their mean moved away from that of all: a plain bootstrap of few weeks is too sure of itself.
-     * By how much is chosen so that safe days hold as often as they say when learners are made up; with many weeks it comes to nothing.
+     * Weeks drawn from those that were, one with more hours more often, and with their mean moved away from that of all: a plain bootstrap of
+     * few weeks is too sure of itself. By how much is chosen so that safe days hold as often as they say when learners are made up; with many
+     * weeks it comes to nothing. Where nothing was done in any of those drawn, that is taken as the slowest there is.
      */
     private double[] usual(SplittableRandom lot) {
         double[] drawn = new double[pace.length];
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = pace[lot.nextInt(pace.length)];
+            drawn[i] = pace[week(lot.nextInt(hoursThen[hoursThen.length - 1]))];
         }
-        double of = mean(drawn);
-        if (of > 0) {
-            double wide = Math.max(mean * LEAST_OF_MEAN, mean + widening * (of - mean));
-            for (int i = 0; i < drawn.length; i++) {
-                drawn[i] *= wide / of;
-            }
+        double of = Arrays.stream(drawn).average().orElseThrow();
+        double wide = Math.max(mean * LEAST_OF_MEAN, mean + widening * (of - mean));
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = of == 0 ? wide : drawn[i] * wide / of;
         }
         return drawn;
     }
 
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElseThrow();
+    /** The past week that holds an hour of all there were. */
+    private int week(int minute) {
+        int week = 0;
+        while (hoursThen[week] <= minute) {
+            week++;
+        }
+        return week;
     }
 
     private void keep(double[] path, int length, double last) {

@@ -73,9 +73,11 @@ public record Timer(
                 : new Timer(roadmap, task, rhythm, day, begun, taken, runningSince, now);
     }
 
-    /** The same with another rhythm; what was worked so far counts as if it had been begun with it. */
-    public Timer with(Rhythm other) {
-        return new Timer(roadmap, task, other, day, begun, taken, runningSince, seen);
+    /** The same with another rhythm from now on; what was worked so far counts as if it had been begun with it, and stays worked. */
+    public Timer with(Rhythm other, Instant now) {
+        return running()
+                ? new Timer(roadmap, task, other, day, begun, worked(now), now, now)
+                : new Timer(roadmap, task, other, day, begun, taken, null, seen);
     }
 
     /** When the stretch of work ends that is on; empty while it is paused, and without a rhythm. */
@@ -93,12 +95,12 @@ public record Timer(
 
     /**
      * As its rhythm wants it: paused since the end of its stretch, where that is past. Where the learner was away by then, it waits to be
-     * told what to make of that.
+     * told what to make of that; where the learner was known to be at it later, all until then was worked.
      */
     public Timer paced(Instant now) {
         return stretchEnds()
                 .filter(end -> !end.isAfter(now) && between(seen, end).compareTo(AWAY) <= 0)
-                .map(end -> new Timer(roadmap, task, rhythm, day, begun, stretchEnd(), null, end))
+                .map(end -> pause(end.isBefore(seen) ? seen : end))
                 .orElse(this);
     }
 

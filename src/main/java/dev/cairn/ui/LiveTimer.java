@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -114,9 +115,17 @@ public final class LiveTimer {
         }
     }
 
-    /** Pauses it; nothing where none runs. */
+    /** Pauses it; nothing where none runs. Where the learner was away, that is asked about first: else it would count. */
     public void pause() {
-        running().ifPresent(it -> change(it.pause(now())));
+        running()
+                .ifPresent(it -> Optional.ofNullable(away.get())
+                        .or(() -> it.away(now()))
+                        .ifPresentOrElse(this::askAgain, () -> change(it.pause(now()))));
+    }
+
+    private void askAgain(Timer.Away gone) {
+        away.set(null);
+        ask(gone);
     }
 
     /** Lets it go on; nothing where none is paused. */
@@ -128,7 +137,7 @@ public final class LiveTimer {
     public void rhythm(Rhythm rhythm) {
         Optional.ofNullable(timer.get())
                 .filter(it -> !it.rhythm().equals(rhythm))
-                .ifPresent(it -> change(it.with(rhythm)));
+                .ifPresent(it -> change(it.with(rhythm, now())));
     }
 
     private Optional<Timer> running() {
@@ -162,7 +171,10 @@ public final class LiveTimer {
     public void stop(Ending ending, Instant at, Consumer<Step> told) {
         var on = timer.get();
         if (on != null) {
-            keeping.ask(there -> stop(on, there, () -> log(on, ending, at).ifPresent(told)));
+            keeping.ask(there -> stop(on, there, () -> {
+                log(on, ending, at).ifPresent(told);
+                parts.saves().whenSaved(() -> keeping.clear(on));
+            }));
         }
     }
 
@@ -170,17 +182,19 @@ public final class LiveTimer {
     public void discard() {
         var on = timer.get();
         if (on != null) {
-            keeping.ask(there -> stop(on, there, () -> {}));
+            keeping.ask(there -> stop(on, there, () -> keeping.clear(on)));
         }
     }
 
-    private void stop(Timer on, Optional<Timer> there, Runnable log) {
+    /** @param end logs what was worked, if it is to be, and then forgets the timer */
+    private void stop(Timer on, Optional<Timer> there, Runnable end) {
         var now = timer.get();
         if (now == null || !TimerKeeping.isSame(on, now)) {
             return;
         }
         boolean stillOn = there.filter(it -> TimerKeeping.isSame(it, on)).isPresent();
-        if (!stillOn && keeping.isKnown(on)) {
+        boolean changed = there.isPresent() && !there.get().equals(on) && !unsaved;
+        if (changed || !stillOn && keeping.isKnown(on)) {
             takeIn(there);
             fail(Messages.text("timer.elsewhere"));
             return;
@@ -189,8 +203,7 @@ public final class LiveTimer {
         unsaved = false;
         fail("");
         settle();
-        log.run();
-        parts.saves().whenSaved(() -> keeping.clear(on));
+        end.run();
     }
 
     private Optional<Step> log(Timer on, Ending ending, Instant at) {
@@ -225,6 +238,10 @@ public final class LiveTimer {
         var logged = there.filter(it -> it.isLogged(parts.library().time()));
         logged.ifPresent(it -> parts.saves().whenSaved(() -> keeping.clear(it)));
         var on = there.filter(it -> logged.isEmpty()).orElse(null);
+        if (!Objects.equals(on, timer.get())) {
+            // What was asked was asked of another.
+            away.set(null);
+        }
         timer.set(on);
         whenNamed(this::reckon);
         settle();

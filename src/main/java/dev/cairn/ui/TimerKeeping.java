@@ -2,7 +2,6 @@ package dev.cairn.ui;
 
 import dev.cairn.timing.Timer;
 import dev.cairn.timing.TimerStore;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,9 @@ final class TimerKeeping {
     private final TimerStore store;
     private final Background background;
     private final Told told;
-    private @Nullable Instant known;
+    /** What was kept or read here last: where something else stands there, somebody else has put it. Written on both threads. */
+    private volatile @Nullable Timer last;
+
     private int turn;
 
     /** What becomes of a wish. */
@@ -37,35 +38,36 @@ final class TimerKeeping {
         this.told = told;
     }
 
-    /** Keeps a timer as it is now; one that was never kept only where none is on. */
+    /** Keeps a timer as it is now, in place of what was kept or read here last; not where something else stands there by now. */
     void keep(Timer next) {
         int mine = ++turn;
-        boolean fresh = !isKnown(next);
-        background.store(() -> exchange(next, fresh), there -> written(next, there, mine), why -> failed(why, mine));
+        background.store(() -> exchange(next), there -> written(next, there, mine), why -> failed(why, mine));
     }
 
-    private Optional<Timer> exchange(Timer next, boolean fresh) {
+    private Optional<Timer> exchange(Timer next) {
         var there = store.timer();
-        boolean may = there.map(it -> isSame(it, next)).orElse(fresh);
+        var expected = last;
+        // One that is gone was stopped, unless it was another that is to be forgotten for this one.
+        boolean may = there.isEmpty()
+                ? expected == null || !isSame(expected, next)
+                : there.get().equals(expected) || there.get().equals(next);
         if (may) {
             store.keep(next);
+            last = next;
             return Optional.of(next);
         }
         return there;
     }
 
     private void written(Timer next, Optional<Timer> there, int mine) {
-        boolean kept = there.filter(it -> isSame(it, next)).isPresent();
-        if (kept) {
-            known = next.begun();
+        if (mine != turn) {
+            return;
         }
-        if (mine == turn) {
-            if (kept) {
-                told.kept();
-            } else {
-                known = there.map(Timer::begun).orElse(null);
-                told.other(there);
-            }
+        if (there.filter(next::equals).isPresent()) {
+            told.kept();
+        } else {
+            last = there.orElse(null);
+            told.other(there);
         }
     }
 
@@ -95,12 +97,13 @@ final class TimerKeeping {
 
     /** What was read is what is on. */
     void took(Optional<Timer> there) {
-        known = there.map(Timer::begun).orElse(null);
+        last = there.orElse(null);
     }
 
     /** Whether this one was kept, or read. */
     boolean isKnown(Timer timer) {
-        return timer.begun().equals(known);
+        var known = last;
+        return known != null && isSame(known, timer);
     }
 
     static boolean isSame(Timer one, Timer other) {

@@ -72,9 +72,13 @@ class BackTestTest {
             }
             int open = hours * (6 + lot.nextInt(30));
             var forecast = Forecast.of(new Situation(TODAY, TODAY, history, 0, open, availability, null));
+            if (history.stream().allMatch(it -> it.done() == 0)) {
+                continue;
+            }
+            // Whoever is told nothing, or "never", counts as one whose day did not hold.
+            var finish = finish(learner, availability, open, lot);
+            counted++;
             if (forecast instanceof Forecast.Known known) {
-                var finish = finish(learner, availability, open, lot);
-                counted++;
                 likely += finish.isAfter(known.likely()) ? 0 : 1;
                 safe += finish.isAfter(known.safe()) ? 0 : 1;
             }
@@ -101,7 +105,7 @@ class BackTestTest {
         var all = new Hits(0, 0, 0);
         for (int weeks : List.of(2, 3, 4, 6, 8, 12)) {
             var hits = backTest(weeks, new Random(weeks));
-            assertThat(hits.safePercent()).as("from %s weeks", weeks).isBetween(75.0, 95.0);
+            assertThat(hits.safePercent()).as("from %s weeks", weeks).isBetween(weeks == 2 ? 65.0 : 75.0, 95.0);
             all = all.plus(hits);
         }
         assertThat(all.safePercent()).isBetween(80.0, 90.0);

@@ -124,6 +124,23 @@ class ExplainedTest {
     }
 
     @Test
+    void oneIdleWeekOfTwoIsNoReasonToSayNever() {
+        var known = Forecast.of(situation(TODAY, daily(60), 0, 4200, 0, 420));
+        assertThat(known).isInstanceOf(Forecast.Known.class);
+    }
+
+    @Test
+    void aWeekWithHardlyAnyHoursWeighsHardlyAnything() {
+        var weeks = new ArrayList<>(weeks(TODAY, 420, 420, 420, 420));
+        var usual = new Situation(TODAY, TODAY, weeks, 0, 4200, daily(60), null);
+        weeks.add(new PastWeek(TODAY.minusWeeks(5), 30, 600));
+        var withHoliday = new Situation(TODAY, TODAY, weeks, 0, 4200, daily(60), null);
+
+        assertThat(ChronoUnit.DAYS.between(safe(Forecast.of(withHoliday)), safe(Forecast.of(usual))))
+                .isBetween(-14L, 14L);
+    }
+
+    @Test
     void aSteadyLearnerEndsWhenTheHoursSaySo() {
         var known = (Forecast.Known) Forecast.of(situation(TODAY, daily(60), 0, 600, 420, 420, 420));
         assertThat(known.likely()).isEqualTo(TODAY.plusDays(9));

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class WeekPaperTest {
@@ -52,8 +52,8 @@ class WeekPaperTest {
         var counted = new WeekMatter(
                 List.of(new WeekMatter.Numbered(one.week(), one.sheet(), OptionalInt.of(15))), usual.roadmaps());
 
-        var document = WeekPaper.of(
-                counted, WeekChoices.USUAL, Pages.style(PageSetup.USUAL, Sheets.EVEN), Progress.NONE);
+        var document =
+                WeekPaper.of(counted, WeekChoices.USUAL, Pages.style(PageSetup.USUAL, Sheets.EVEN), Progress.NONE);
 
         assertThat(said(document))
                 .anyMatch(it -> it.startsWith("Week 15 of the plan: 2.8 Model Evaluation"))

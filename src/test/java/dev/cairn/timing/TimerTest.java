@@ -59,6 +59,24 @@ class TimerTest {
     }
 
     @Test
+    void anotherRhythmTakesNothingAwayThatWasWorked() {
+        var timer = started(Rhythm.PLAIN).seen(minute(90)).with(Rhythm.POMODORO, minute(90));
+
+        assertThat(timer.paced(minute(91)).worked(minute(91))).isEqualTo(minutes(91));
+        assertThat(timer.stretchEnds()).contains(minute(100));
+        assertThat(timer.pause(minute(95)).with(Rhythm.PLAIN, minute(300)).worked(minute(300)))
+                .isEqualTo(minutes(95));
+    }
+
+    @Test
+    void timeAwayThatCountsCountsBeyondTheEndOfAStretch() {
+        var timer = started(Rhythm.POMODORO).seen(minute(20)).seen(minute(60)).paced(minute(60));
+
+        assertThat(timer.running()).isFalse();
+        assertThat(timer.worked(minute(90))).isEqualTo(minutes(60));
+    }
+
+    @Test
     void aClockSetBackLosesNothingThatWasSeen() {
         var timer = started(Rhythm.PLAIN).seen(minute(30));
 

@@ -104,7 +104,7 @@ class LiveTimerTest {
         start(Rhythm.PLAIN);
         assertThat(desk.timers.timer()).contains(on());
 
-        pass(20);
+        work(20);
         live.pause();
         assertThat(desk.timers.timer().orElseThrow().running()).isFalse();
 
@@ -425,6 +425,45 @@ class LiveTimerTest {
         done();
 
         assertThat(log()).extracting(TimeEntry::seconds).containsExactly(24 * 60);
+    }
+
+    @Test
+    void whoPausesAfterTimeAwayIsAskedFirst() {
+        start(Rhythm.PLAIN);
+        work(5);
+        pass(300);
+
+        live.pause();
+        assertThat(live.away().get()).isNotNull();
+        live.leaveAwayOut();
+        live.pause();
+
+        assertThat(on().worked(live.now())).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
+    }
+
+    @Test
+    void whatIsPausedElsewhereIsNotSetGoingAgain() {
+        start(Rhythm.PLAIN);
+        work(5);
+        var paused = desk.timers.timer().orElseThrow().pause(live.now());
+        desk.timers.keep(paused);
+
+        work(5);
+
+        assertThat(desk.timers.timer()).contains(paused);
+        assertThat(on()).isEqualTo(paused);
+    }
+
+    @Test
+    void aTimerStartedRightAfterAnotherWasStoppedIsKept() {
+        start(Rhythm.PLAIN);
+        work(5);
+        done();
+        start(Rhythm.PLAIN);
+
+        assertThat(desk.timers.timer()).contains(on());
+        work(5);
+        assertThat(desk.timers.timer().orElseThrow().running()).isTrue();
     }
 
     @Test

@@ -32,7 +32,9 @@ sealed interface Matter {
         public Matter numbered(List<Sheet> sheets) {
             var weeks = IntStream.range(0, sheets.size())
                     .mapToObj(i -> new WeekMatter.Numbered(
-                            matter.weeks().get(i).week(), sheets.get(i), matter.weeks().get(i).ofPlan()))
+                            matter.weeks().get(i).week(),
+                            sheets.get(i),
+                            matter.weeks().get(i).ofPlan()))
                     .toList();
             return new Weeks(new WeekMatter(weeks, matter.roadmaps()));
         }

@@ -43,7 +43,14 @@ class WeekPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 960, 600", "DARK, 960, 600", "LIGHT, 1366, 768", "DARK, 1366, 768"})
+    @CsvSource({
+        "LIGHT, 1280, 800",
+        "DARK, 1280, 800",
+        "LIGHT, 960, 600",
+        "DARK, 960, 600",
+        "LIGHT, 1366, 768",
+        "DARK, 1366, 768"
+    })
     void everyState(Theme theme, int width, int height, FxRobot robot) throws IOException {
         var suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         var evening = Weekdays.varied(folder.resolve("varied"));
