@@ -156,13 +156,22 @@ public final class WeekPins {
         return switch (exactness.getOrDefault(task, Exactness.DAY)) {
             case DAY -> List.of(Pin.on(Axis.date(first)));
             case TIME -> List.of(new Pin(Axis.date(first), Axis.minute(first), null));
-            case SESSIONS ->
-                stretches.stream()
-                        .filter(it -> it.from() < sequence.end())
-                        .flatMap(it -> it.cut(kept.lengths()).stream())
-                        .map(it -> new Pin(Axis.date(it.from()), Axis.minute(it.from()), it.minutes()))
-                        .toList();
+            case SESSIONS -> sessions(task, stretches);
         };
+    }
+
+    /** A pin for each session in the week; what of the task goes on after it must not be done before it either. */
+    private List<Pin> sessions(TaskId task, List<Stretch> stretches) {
+        var pins = new ArrayList<Pin>();
+        stretches.stream()
+                .filter(it -> it.from() < sequence.end())
+                .flatMap(it -> it.cut(kept.lengths()).stream())
+                .map(it -> new Pin(Axis.date(it.from()), Axis.minute(it.from()), it.minutes()))
+                .forEach(pins::add);
+        if (!sequence.endsInTheWeek(task)) {
+            pins.add(Pin.on(wish.week().last().plusDays(1)));
+        }
+        return pins;
     }
 
     /** Tries some pins, and makes those exact that did not do; false where all did, or nothing more can be done. */
