@@ -31,9 +31,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /** Whatever a learner does to one session of any plan, it is there, the rest flows, and it can be taken back. */
 class SessionEditsTest {
-    /** The same draws in every build: chance is let loose by taking the seed away. */
     private static final int TRIES = 150;
-
     private static final int STEP = 5;
 
     /** Someone who looks at a plan, and decides by it. */
@@ -116,13 +114,6 @@ class SessionEditsTest {
                         .allMatch(it -> SessionEdits.holds(it, session));
     }
 
-    /** Whether other pins want minutes of their own, so that they may leave nothing of a task for one more. */
-    private static boolean isPromised(Outlook outlook, Session session) {
-        return outlook.planning().choices(session.roadmap()).pins().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(it -> it.minutes() != null && !SessionEdits.holds(it, session));
-    }
-
     private static Map<Key, Integer> minutes(Outlook outlook, RoadmapId id) {
         var minutes = new HashMap<Key, Integer>();
         outlook.plan().sessions().stream()
@@ -145,7 +136,7 @@ class SessionEditsTest {
         }
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void aSessionPutAtATimeIsThereAndUndoBringsThePlanBack(@ForAll long seed) {
         var learner = new Learner(seed);
         var before = learner.outlook();
@@ -194,7 +185,7 @@ class SessionEditsTest {
         }
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void aSessionThatIsMovedAgainIsInOnePlaceOnly(@ForAll long seed) {
         var learner = new Learner(seed);
         var before = learner.outlook();
@@ -204,7 +195,7 @@ class SessionEditsTest {
         }
         var own = before.planning().choices(session.roadmap()).pins().getOrDefault(session.task(), List.of());
         var first = learner.somewhere(before, session, session.minutes());
-        if (first == null || !own.isEmpty() || isPromised(before, session)) {
+        if (first == null || !own.isEmpty()) {
             return;
         }
         learner.library.perform(
@@ -220,7 +211,7 @@ class SessionEditsTest {
                 .containsExactly(second);
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void aLengthIsNeverLessThanFiveMinutesAndWhatIsLongerThanIsOpenGetsMoreTime(@ForAll long seed) {
         var learner = new Learner(seed);
         var before = learner.outlook();
@@ -249,7 +240,7 @@ class SessionEditsTest {
                                 .contains(new Pin(session.date(), session.start(), open + 5)));
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void whatIsPutOffLiesOnALaterDayInTheHours(@ForAll long seed) {
         var learner = new Learner(seed);
         var before = learner.outlook();
@@ -279,7 +270,7 @@ class SessionEditsTest {
                 .anyMatch(it -> it.date().equals(promised.date()) && Objects.equals(it.minutes(), promised.minutes()));
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void sessionsOfOneTaskArePutOffOneAfterTheOther(@ForAll long seed) {
         var learner = new Learner(seed);
         var before = learner.outlook();
@@ -307,7 +298,7 @@ class SessionEditsTest {
         return learner.library.planning().choices(session.roadmap()).pins().getOrDefault(session.task(), List.of());
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void whatIsUnpinnedIsThePlansAgain(@ForAll long seed) {
         var learner = new Learner(seed);
         var plain = learner.outlook();
@@ -316,7 +307,7 @@ class SessionEditsTest {
             return;
         }
         var pin = learner.somewhere(plain, session, session.minutes());
-        if (session.pinned() || pin == null || !isAlone(plain, session) || isPromised(plain, session)) {
+        if (session.pinned() || pin == null || !isAlone(plain, session)) {
             return;
         }
         learner.library.perform(
@@ -327,8 +318,14 @@ class SessionEditsTest {
                 .findFirst()
                 .orElseThrow();
         learner.library.perform(SessionEdits.unpin(pinned, there));
+        // A pin of one session whose day is over holds nothing any more, and goes with the first that is put anew.
+        var before = plain.planning().choices(session.roadmap());
+        var stillAhead = before.pins().getOrDefault(session.task(), List.of()).stream()
+                .filter(it ->
+                        it.minutes() == null || !it.date().isBefore(plain.now().toLocalDate()))
+                .toList();
         assertThat(learner.library.planning().choices(session.roadmap()))
-                .isEqualTo(plain.planning().choices(session.roadmap()));
+                .isEqualTo(before.withPins(session.task(), stillAhead));
         assertThat(SessionEdits.unpin(plain, session)).isEmpty();
         // What follows a pin of a whole task or module can be freed too, until nothing of it is held.
         var outlook = plain;
@@ -345,7 +342,7 @@ class SessionEditsTest {
         throw new AssertionError("some sessions are never freed");
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void aTaskWithoutAPlaceCanBePutSomewhere(@ForAll long seed) {
         var learner = new Learner(seed);
         var before = learner.outlook();

@@ -34,7 +34,6 @@ import net.jqwik.api.ShrinkingMode;
 
 /** What holds for every week that is planned, whatever was chosen. */
 class WeekDraftLawsTest {
-    /** The same draws in every build: chance is let loose by taking the seed away. */
     private static final int TRIES = 400;
 
     /** A learner with any plan, who chooses at random. */
@@ -128,13 +127,13 @@ class WeekDraftLawsTest {
         return minutes;
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void nothingIsLostAndNothingIsAdded(@ForAll long seed) {
         var learner = new Learner(seed);
         assertThat(minutes(learner.outcome().then().plan())).isEqualTo(minutes(learner.now()));
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void whatIsLeftOutIsNotInTheWeek(@ForAll long seed) {
         var learner = new Learner(seed);
         var draft = learner.draft;
@@ -153,7 +152,7 @@ class WeekDraftLawsTest {
         return hours.minutes(week.last().plusDays(1), week.last().plusDays(700)) < 60 * 24 * 7;
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void whatFitsIsInTheWeekInTheOrderThatWasChosen(@ForAll long seed) {
         var learner = Learner.withoutTimes(seed);
         var outcome = learner.outcome();
@@ -186,7 +185,7 @@ class WeekDraftLawsTest {
         whatFitsIsInTheWeekInTheOrderThatWasChosen(372);
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void thePlanMadeAfterwardsIsWhatWasShown(@ForAll long seed) {
         var learner = new Learner(seed);
         var then = learner.outcome().then();
@@ -201,7 +200,7 @@ class WeekDraftLawsTest {
         assertThat(Planner.plan(request).sessions()).isEqualTo(then.plan().sessions());
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void onlyPinsAreChanged(@ForAll long seed) {
         var learner = new Learner(seed);
         var after = learner.outcome().then().planning();
@@ -218,7 +217,7 @@ class WeekDraftLawsTest {
         return bare;
     }
 
-    @Property(seed = "20270310", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void trimmedToWhatFitsAllOfItBeginsInTheWeek(@ForAll long seed) {
         var learner = Learner.withoutTimes(seed);
         var trimmed = learner.draft.trimmed();

@@ -41,6 +41,11 @@ record PinPlace(Line line, Key node, boolean isTask, boolean isBegun, Pin pin, L
         return pin.at() != null;
     }
 
+    /** Whether it is about the very task it was put on, and not about several below it. */
+    boolean isOfOne() {
+        return works.size() == 1 && works.getFirst().task().equals(node);
+    }
+
     /** The first of its tasks that is not placed yet; null where all are. */
     @Nullable
     Work head() {

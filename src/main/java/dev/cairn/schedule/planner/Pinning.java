@@ -4,6 +4,7 @@ import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.hours.Window;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ final class Pinning {
     /** Places the pinned work of some roadmaps; what cannot be is left for its turn, and said. */
     void place(List<Line> lines) {
         var pins = Pins.of(lines).stream().sorted(PinPlace.BY_TIME).toList();
-        pins.stream().filter(PinPlace::isExact).forEach(this::placeSession);
-        pins.stream().filter(it -> it.isOneSession() && !it.isExact()).forEach(this::placeSession);
+        // What a task has of its own is not taken by a session of what it is a part of.
+        var sessions = pins.stream()
+                .filter(PinPlace::isOneSession)
+                .sorted(Comparator.comparing(PinPlace::isOfOne).reversed())
+                .toList();
+        sessions.stream().filter(PinPlace::isExact).forEach(this::placeSession);
+        sessions.stream().filter(it -> !it.isExact()).forEach(this::placeSession);
         var begun = new ArrayList<PinPlace>();
         var from = new ArrayList<Long>();
         for (PinPlace place : pins.stream().filter(it -> !it.isOneSession()).toList()) {

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what the learner pinned in the roadmaps, in the order of the documents. */
 final class Pins {
@@ -31,30 +33,50 @@ final class Pins {
             var tasks = new ArrayList<PinPlace>();
             chapter.module().allTasks().forEach(task -> find(line, task, works, tasks));
             var rest = chapter.works().stream().filter(it -> !own.contains(it)).toList();
-            add(line, chapter.key(), chapter.module().tasks(), rest, places);
+            for (Pin pin : pins(line, chapter.key())) {
+                add(line, chapter.key(), chapter.module().tasks(), pin, rest, places);
+            }
             places.addAll(tasks);
         }
     }
 
     private void find(Line line, Task task, Map<Key, Work> works, List<PinPlace> found) {
-        var open = task.leaves()
-                .filter(leaf -> works.containsKey(leaf.key()))
-                .map(leaf -> works.get(leaf.key()))
-                .toList();
-        add(line, task.key(), List.of(task), open, found);
-        if (line.choices().pins().getOrDefault(task.key(), List.of()).stream().anyMatch(it -> it.minutes() == null)) {
-            own.addAll(open);
+        var all = open(task.leaves(), works);
+        for (Pin pin : pins(line, task.key())) {
+            boolean day = pin.minutes() == null;
+            add(line, task.key(), List.of(task), pin, day ? open(without(line, task), works) : all, found);
+        }
+        if (hasDay(line, task)) {
+            own.addAll(all);
         }
     }
 
-    private static void add(Line line, Key node, List<Task> tasks, List<Work> works, List<PinPlace> found) {
-        var pins = line.choices().pins().getOrDefault(node, List.of());
-        if (!works.isEmpty() && !pins.isEmpty()) {
+    /** The leaves of a task, without those that have a date of their own, or one nearer to them than this task. */
+    private static Stream<Task> without(Line line, Task task) {
+        return task.subtasks().isEmpty()
+                ? Stream.of(task)
+                : task.subtasks().stream().filter(it -> !hasDay(line, it)).flatMap(it -> without(line, it));
+    }
+
+    private static List<Work> open(Stream<Task> leaves, Map<Key, Work> works) {
+        return leaves.map(leaf -> works.get(leaf.key()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean hasDay(Line line, Task task) {
+        return pins(line, task.key()).stream().anyMatch(it -> it.minutes() == null);
+    }
+
+    private static List<Pin> pins(Line line, Key node) {
+        return line.choices().pins().getOrDefault(node, List.of());
+    }
+
+    private static void add(Line line, Key node, List<Task> tasks, Pin pin, List<Work> works, List<PinPlace> found) {
+        if (!works.isEmpty()) {
             boolean isTask = tasks.size() == 1 && tasks.getFirst().key().equals(node);
             boolean isBegun = tasks.stream().flatMap(Task::leaves).anyMatch(it -> it.status() == Status.DONE);
-            for (Pin pin : pins) {
-                found.add(new PinPlace(line, node, isTask, isBegun, pin, works));
-            }
+            found.add(new PinPlace(line, node, isTask, isBegun, pin, works));
         }
     }
 }

@@ -156,21 +156,18 @@ public final class WeekPins {
         return switch (exactness.getOrDefault(task, Exactness.DAY)) {
             case DAY -> List.of(Pin.on(Axis.date(first)));
             case TIME -> List.of(new Pin(Axis.date(first), Axis.minute(first), null));
-            case SESSIONS -> sessions(task, stretches);
+            case SESSIONS -> sessions(stretches);
         };
     }
 
-    /** A pin for each session in the week; what of the task goes on after it must not be done before it either. */
-    private List<Pin> sessions(TaskId task, List<Stretch> stretches) {
+    /** A pin for each session in the week. */
+    private List<Pin> sessions(List<Stretch> stretches) {
         var pins = new ArrayList<Pin>();
         stretches.stream()
                 .filter(it -> it.from() < sequence.end())
                 .flatMap(it -> it.cut(kept.lengths()).stream())
                 .map(it -> new Pin(Axis.date(it.from()), Axis.minute(it.from()), it.minutes()))
                 .forEach(pins::add);
-        if (!sequence.endsInTheWeek(task)) {
-            pins.add(Pin.on(wish.week().last().plusDays(1)));
-        }
         return pins;
     }
 
@@ -190,6 +187,10 @@ public final class WeekPins {
             if (!real.getOrDefault(task, List.of()).equals(wanted.get(task))) {
                 days.add(day(task));
                 any |= exactness.put(task, next(task)) != Exactness.SESSIONS;
+                if (exactness.get(task) == Exactness.SESSIONS && !sequence.endsInTheWeek(task)) {
+                    // What of it goes on after the week must not be done before it either.
+                    later.putIfAbsent(task, free.next(wish.week().last().toEpochDay() + 1));
+                }
             }
         }
         // What shares a day with one that needs a time needs one too: what has none is placed before what has.
