@@ -33,6 +33,8 @@ class ArchitectureTest {
             Map.entry("PDFBox only in export", "planted.drawing.WritesPdf"),
             Map.entry("roadmap knows only what lies below it", "planted.roadmap.KnowsProgress"),
             Map.entry("schedule knows only what lies below it", "planted.schedule.KnowsProgress"),
+            Map.entry("recall knows only what lies below it", "planted.recall.KnowsSchedule"),
+            Map.entry("topics knows only what lies below it", "planted.topics.KnowsProgress"),
             Map.entry("progress knows only what lies below it", "planted.progress.KnowsStudy"),
             Map.entry("study knows only what lies below it", "planted.study.KnowsStorage"),
             Map.entry("week knows only what lies below it", "planted.week.KnowsPaper"),

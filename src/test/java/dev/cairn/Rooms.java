@@ -21,13 +21,15 @@ record Rooms(String root) {
     private static final Map<String, List<String>> ARROWS = arrows();
 
     private static Map<String, List<String>> arrows() {
-        var study = List.of("roadmap", "schedule", "progress", "study");
+        var study = List.of("roadmap", "schedule", "recall", "topics", "progress", "study");
         Map<String, List<String>> arrows = new LinkedHashMap<>();
         arrows.put("drawing", List.of());
         arrows.put("roadmap", List.of());
         arrows.put("schedule", List.of("roadmap"));
-        arrows.put("progress", List.of("roadmap", "schedule"));
-        arrows.put("study", List.of("roadmap", "schedule", "progress"));
+        arrows.put("recall", List.of("roadmap"));
+        arrows.put("topics", List.of("roadmap", "schedule"));
+        arrows.put("progress", List.of("roadmap", "schedule", "recall", "topics"));
+        arrows.put("study", List.of("roadmap", "schedule", "recall", "topics", "progress"));
         arrows.put("week", study);
         arrows.put("timing", study);
         arrows.put("figures", study);

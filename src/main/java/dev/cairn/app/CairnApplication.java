@@ -1,7 +1,6 @@
 package dev.cairn.app;
 
-import dev.cairn.progress.TimeLog;
-import dev.cairn.schedule.Planning;
+import dev.cairn.progress.Notebook;
 import dev.cairn.study.Overview;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.LinkOpener;
@@ -59,8 +58,7 @@ public final class CairnApplication extends Application {
     }
 
     /** What the store's thread reads before there is anything to show. */
-    record Opened(
-            Studio studio, List<Overview> overviews, Planning planning, TimeLog time, Map<String, String> settings) {}
+    record Opened(Studio studio, List<Overview> overviews, Notebook notebook, Map<String, String> settings) {}
 
     private Opened openLibrary() {
         var studio = Studio.open(folder(), Adapters.workshop(), clock);
@@ -68,8 +66,7 @@ public final class CairnApplication extends Application {
         return new Opened(
                 studio,
                 studio.store().overviews(),
-                studio.store().planning(),
-                studio.store().time(),
+                studio.store().notebook(),
                 studio.settings().all());
     }
 

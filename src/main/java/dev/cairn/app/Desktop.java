@@ -88,8 +88,7 @@ final class Desktop {
         studio = opened.studio();
         var saves = new SaveQueue(studio.store(), background, background, clock);
         library = new Library(opened.overviews(), saves, clock);
-        library.put(opened.planning());
-        library.put(opened.time());
+        library.put(opened.notebook());
         plan = new LivePlan(library, studio.store(), background, background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
         dialogs = new FileDialogs(stage, memory);

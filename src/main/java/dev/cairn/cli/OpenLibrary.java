@@ -46,8 +46,7 @@ final class OpenLibrary implements AutoCloseable {
         timers = opened.timers();
         this.clock = clock;
         library = new Library(store.overviews(), store, clock);
-        library.put(store.planning());
-        library.put(store.time());
+        library.put(store.notebook());
     }
 
     Library library() {

@@ -4,6 +4,7 @@ import dev.cairn.figures.Ledger;
 import dev.cairn.figures.Matter;
 import dev.cairn.forecast.Because.Cause;
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.Availability;
@@ -36,14 +37,17 @@ public record Explained(Forecast now, Forecast before, List<Because> because) {
      */
     public static Explained of(Matter matter, List<Event> since) {
         var outlook = matter.outlook();
-        var past = Past.before(since, matter.roadmaps(), outlook.planning(), matter.time());
+        var past = Past.before(
+                since,
+                matter.roadmaps(),
+                Notebook.NOTHING.with(outlook.planning()).with(matter.time()));
         var roadmaps = new LinkedHashMap<RoadmapId, Roadmap>();
         matter.roadmaps()
                 .keySet()
                 .forEach(id -> Optional.ofNullable(past.roadmaps().get(id)).ifPresent(it -> roadmaps.put(id, it)));
-        var given = past.planning().availability();
+        var given = past.notebook().planning().availability();
         var then = Situation.of(
-                Ledger.of(roadmaps, past.planning(), past.time()),
+                Ledger.of(roadmaps, past.notebook().planning(), past.notebook().time()),
                 given == null ? outlook.availability() : given,
                 outlook.today().minusDays(DAYS_BACK),
                 null);

@@ -1,5 +1,7 @@
 package dev.cairn.progress;
 
+import dev.cairn.recall.Card;
+import dev.cairn.recall.RecallChoices;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Node;
@@ -12,6 +14,8 @@ import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekName;
+import dev.cairn.topics.Pair;
+import dev.cairn.topics.Verdict;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -196,6 +200,50 @@ public sealed interface Happening {
         @Override
         public Key node() {
             return after != null ? after.task() : Objects.requireNonNull(before).task();
+        }
+    }
+
+    /**
+     * A card was graded, written, put to rest, woken or thrown away.
+     *
+     * @param card names it, for good
+     * @param before null where nothing was kept of it
+     * @param after null where nothing is kept of it any more; never both
+     */
+    record CardChanged(
+            UUID card, @Nullable Card before, @Nullable Card after) implements BesideTheTree {
+        public CardChanged {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("a card that neither was nor is");
+            }
+        }
+
+        @Override
+        public Happening inverse() {
+            return new CardChanged(card, after, before);
+        }
+
+        /** The node it grew out of. */
+        @Override
+        public Key node() {
+            return after != null ? after.node() : Objects.requireNonNull(before).node();
+        }
+    }
+
+    /** How the learner wants to be asked changed. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
+    record RecallChosen(RecallChoices before, RecallChoices after) implements BesideTheTree {
+        @Override
+        public Happening inverse() {
+            return new RecallChosen(after, before);
+        }
+    }
+
+    /** The learner said something of two tasks that look alike, or took it back: null. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
+    record PairJudged(
+            Pair pair, @Nullable Verdict before, @Nullable Verdict after) implements BesideTheTree {
+        @Override
+        public Happening inverse() {
+            return new PairJudged(pair, after, before);
         }
     }
 

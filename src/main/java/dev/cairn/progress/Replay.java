@@ -1,5 +1,6 @@
 package dev.cairn.progress;
 
+import dev.cairn.recall.Deck;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Node;
@@ -11,11 +12,16 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Planning;
+import dev.cairn.topics.Links;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives how a roadmap stands from what happened to it.
@@ -43,6 +49,15 @@ public final class Replay {
         return flush(state, pending);
     }
 
+    /** What is kept beside the trees after some events, of whatever roadmaps. */
+    public static Notebook apply(Notebook before, List<Event> events) {
+        return new Notebook(
+                apply(before.planning(), events),
+                apply(before.time(), events),
+                apply(before.deck(), events),
+                apply(before.links(), events));
+    }
+
     /** What is decided about plans after some events, of whatever roadmaps. */
     public static Planning apply(Planning before, List<Event> events) {
         var state = before;
@@ -54,15 +69,56 @@ public final class Replay {
         return state;
     }
 
-    /** What is known of time worked after some events, of whatever roadmaps. */
-    public static TimeLog apply(TimeLog before, List<Event> events) {
+    private static TimeLog apply(TimeLog before, List<Event> events) {
         var state = before;
+        for (var changes : byRoadmap(events, Happening.TimeChanged.class).entrySet()) {
+            state = state.with(
+                    changes.getKey(),
+                    entries -> changes.getValue().forEach(it -> put(entries, it.entry(), it.after())));
+        }
+        return state;
+    }
+
+    private static Deck apply(Deck before, List<Event> events) {
+        var state = before;
+        for (var changes : byRoadmap(events, Happening.CardChanged.class).entrySet()) {
+            state = state.with(
+                    changes.getKey(), cards -> changes.getValue().forEach(it -> put(cards, it.card(), it.after())));
+        }
         for (Event event : events) {
-            if (event.what() instanceof Happening.TimeChanged it) {
-                state = state.with(event.roadmap(), it.entry(), it.after());
+            if (event.what() instanceof Happening.RecallChosen it) {
+                state = state.withChoices(it.after());
             }
         }
         return state;
+    }
+
+    private static Links apply(Links before, List<Event> events) {
+        var state = before;
+        for (Event event : events) {
+            if (event.what() instanceof Happening.PairJudged it) {
+                state = state.with(it.pair(), it.after());
+            }
+        }
+        return state;
+    }
+
+    /** What happened of one kind, so that what is kept of a roadmap is copied once however much happens to it. */
+    private static <H extends Happening> Map<RoadmapId, List<H>> byRoadmap(List<Event> events, Class<H> kind) {
+        var all = new LinkedHashMap<RoadmapId, List<H>>();
+        events.stream()
+                .filter(it -> kind.isInstance(it.what()))
+                .forEach(it -> all.computeIfAbsent(it.roadmap(), id -> new ArrayList<>())
+                        .add(kind.cast(it.what())));
+        return all;
+    }
+
+    private static <T> void put(Map<UUID, T> all, UUID name, @Nullable T value) {
+        if (value == null) {
+            all.remove(name);
+        } else {
+            all.put(name, value);
+        }
     }
 
     private static Planning planned(Planning state, RoadmapId roadmap, Happening.PlanningChange change) {

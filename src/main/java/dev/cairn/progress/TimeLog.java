@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * All time that was worked, by roadmap. Immutable. Time of a task that is gone stays: it was worked.
@@ -39,14 +39,10 @@ public record TimeLog(Map<RoadmapId, Map<UUID, TimeEntry>> entries) {
         return sums;
     }
 
-    /** The same with one entry as it is now. One that changes keeps its turn. */
-    public TimeLog with(RoadmapId roadmap, UUID name, @Nullable TimeEntry entry) {
+    /** The same after something was done to the entries of a roadmap. One that changes keeps its turn. */
+    public TimeLog with(RoadmapId roadmap, Consumer<Map<UUID, TimeEntry>> edit) {
         var changed = new LinkedHashMap<>(of(roadmap));
-        if (entry == null) {
-            changed.remove(name);
-        } else {
-            changed.put(name, entry);
-        }
+        edit.accept(changed);
         var all = new HashMap<>(entries);
         if (changed.isEmpty()) {
             all.remove(roadmap);

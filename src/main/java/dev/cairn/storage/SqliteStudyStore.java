@@ -1,14 +1,13 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.Planning;
 import dev.cairn.storage.json.Json;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StorageException;
@@ -27,7 +26,6 @@ public final class SqliteStudyStore implements StudyStore {
     private final FileTable files;
     private final EventTable events;
     private final RoadmapTable roadmaps;
-    private final PlanningTable planning;
     private final AgendaTable agendas;
     private final Standings standings;
     private long seenVersion = NOT_ASKED;
@@ -38,9 +36,8 @@ public final class SqliteStudyStore implements StudyStore {
         files = new FileTable(database);
         events = new EventTable(database, files);
         roadmaps = new RoadmapTable(database);
-        planning = new PlanningTable(database);
         agendas = new AgendaTable(database);
-        standings = new Standings(database, roadmaps, planning);
+        standings = new Standings(database, roadmaps);
     }
 
     @Override
@@ -113,13 +110,8 @@ public final class SqliteStudyStore implements StudyStore {
     }
 
     @Override
-    public Planning planning() {
-        return reading(planning::load);
-    }
-
-    @Override
-    public TimeLog time() {
-        return reading(new TimeTable(database)::load);
+    public Notebook notebook() {
+        return reading(standings::notebook);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class SqliteWeekStore implements WeekStore {
         sheets = new SheetTable(database);
         calendars = new CalendarTable(database);
         notes = new WeekNoteTable(database);
-        standings = new Standings(database, new RoadmapTable(database), new PlanningTable(database));
+        standings = new Standings(database, new RoadmapTable(database));
     }
 
     @Override

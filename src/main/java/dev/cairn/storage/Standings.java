@@ -2,6 +2,7 @@ package dev.cairn.storage;
 
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Roadmap;
@@ -26,13 +27,21 @@ final class Standings {
     private final PlanningTable planning;
     private final WeekNoteTable notes;
     private final TimeTable time;
+    private final CardTable cards;
+    private final PairTable pairs;
 
-    Standings(Database database, RoadmapTable roadmaps, PlanningTable planning) {
+    Standings(Database database, RoadmapTable roadmaps) {
         this.database = database;
         this.roadmaps = roadmaps;
-        this.planning = planning;
+        planning = new PlanningTable(database);
         notes = new WeekNoteTable(database);
         time = new TimeTable(database);
+        cards = new CardTable(database);
+        pairs = new PairTable(database);
+    }
+
+    Notebook notebook() throws SQLException {
+        return new Notebook(planning.load(), time.load(), cards.load(), pairs.load());
     }
 
     Optional<Roadmap> load(RoadmapId id) throws SQLException {
@@ -44,6 +53,8 @@ final class Standings {
         planning.follow(events);
         notes.follow(events);
         time.follow(events);
+        cards.follow(events);
+        pairs.follow(events);
         var byRoadmap = new LinkedHashMap<RoadmapId, List<Event>>();
         for (Event event : events) {
             if (!(event.what() instanceof Happening.BesideTheTree)) {

@@ -3,9 +3,9 @@ package dev.cairn.study;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.Step;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 /**
  * What can be taken back, and done again: two stacks of steps. A new step ends what could be done again.
  *
- * <p>A decision about plans, and time that was logged, is taken back only where it still holds: each carries all that was chosen at once, so that taking back an old
+ * <p>A decision about plans, time that was logged, a card and a word on two tasks are taken back only where it still holds: each carries all that was chosen at once, so that taking back an old
  * one would wipe what another window, or the command line, has decided since. A step of which nothing can be taken back any more is
  * passed over, and forgotten once one below it is taken back.
  */
@@ -33,7 +33,7 @@ final class History {
     private record Undone(Step step, Step by) {}
 
     /** How things stand now, which may be other than the steps of this history left them. */
-    record Present(Function<RoadmapId, Optional<Roadmap>> standing, Planning planning, TimeLog time) {}
+    record Present(Function<RoadmapId, Optional<Roadmap>> standing, Notebook notebook) {}
 
     void did(Step step) {
         done.push(step);
@@ -85,27 +85,33 @@ final class History {
     /** Those events of a step that can be taken back, the last first. */
     private static List<Event> standing(Step step, Present present) {
         var events = new ArrayList<Event>();
-        var planning = present.planning();
-        var time = present.time();
+        var notebook = present.notebook();
         for (Event event : step.events().reversed()) {
-            if (!holds(event, planning, time)) {
+            if (!holds(event, notebook)) {
                 continue;
             }
             var back = List.of(new Event(
                     event.id(), event.moment(), event.roadmap(), event.what().inverse()));
-            planning = Replay.apply(planning, back);
-            time = Replay.apply(time, back);
+            notebook = Replay.apply(notebook, back);
             events.add(event);
         }
         return events;
     }
 
-    private static boolean holds(Event event, Planning planning, TimeLog time) {
+    private static boolean holds(Event event, Notebook notebook) {
         return switch (event.what()) {
-            case Happening.PlanningChange it -> holds(planning, event.roadmap(), it);
+            case Happening.PlanningChange it -> holds(notebook.planning(), event.roadmap(), it);
             case Happening.TimeChanged it ->
                 Objects.equals(
-                        it.after(), time.entry(event.roadmap(), it.entry()).orElse(null));
+                        it.after(),
+                        notebook.time().entry(event.roadmap(), it.entry()).orElse(null));
+            case Happening.CardChanged it ->
+                Objects.equals(
+                        it.after(),
+                        notebook.deck().card(event.roadmap(), it.card()).orElse(null));
+            case Happening.RecallChosen it -> it.after().equals(notebook.deck().choices());
+            case Happening.PairJudged it ->
+                Objects.equals(it.after(), notebook.links().verdict(it.pair()).orElse(null));
             default -> true;
         };
     }

@@ -3,14 +3,17 @@ package dev.cairn.study;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.progress.TimeLog;
+import dev.cairn.recall.Deck;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Planning;
+import dev.cairn.topics.Links;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,8 +36,7 @@ public final class Library {
     private final Map<RoadmapId, Overview> overviews = new LinkedHashMap<>();
     private final Map<RoadmapId, Roadmap> standing = new LinkedHashMap<>();
     private final History history = new History();
-    private Planning planning = Planning.NONE;
-    private TimeLog time = TimeLog.EMPTY;
+    private Notebook notebook = Notebook.NOTHING;
     private final List<Consumer<Step>> listeners = new ArrayList<>();
 
     /**
@@ -63,24 +65,34 @@ public final class Library {
         standing.put(id, roadmap);
     }
 
-    /** What the learner decided about plans. */
-    public Planning planning() {
-        return planning;
+    /** All that is kept beside the trees of the roadmaps. */
+    public Notebook notebook() {
+        return notebook;
     }
 
-    /** Takes in what was decided about plans, as it was loaded. Listeners are not told. */
-    public void put(Planning loaded) {
-        planning = loaded;
+    /** What the learner decided about plans. */
+    public Planning planning() {
+        return notebook.planning();
     }
 
     /** All time that was worked. */
     public TimeLog time() {
-        return time;
+        return notebook.time();
     }
 
-    /** Takes in the time that was worked, as it was loaded. Listeners are not told. */
-    public void put(TimeLog loaded) {
-        time = loaded;
+    /** What is to be recalled. */
+    public Deck deck() {
+        return notebook.deck();
+    }
+
+    /** What the learner said of tasks that look alike. */
+    public Links links() {
+        return notebook.links();
+    }
+
+    /** Takes in what is kept beside the trees, as it was loaded. Listeners are not told. */
+    public void put(Notebook loaded) {
+        notebook = loaded;
     }
 
     /** Takes in fresh overviews, in place of those known, and forgets roadmaps that are no longer among them. */
@@ -110,8 +122,8 @@ public final class Library {
         var changes = new ArrayList<Change>();
         standing(id).ifPresent(it -> {
             changes.add(new Change(id, new Happening.Removed(source, it)));
-            changes.addAll(PlanEdits.choose(planning, id, choices -> PlanChoices.NONE));
-            changes.addAll(PlanEdits.baseline(planning, id, null));
+            changes.addAll(PlanEdits.choose(planning(), id, choices -> PlanChoices.NONE));
+            changes.addAll(PlanEdits.baseline(planning(), id, null));
         });
         return perform(changes);
     }
@@ -175,7 +187,7 @@ public final class Library {
     }
 
     private History.Present present() {
-        return new History.Present(this::standing, planning, time);
+        return new History.Present(this::standing, notebook);
     }
 
     /** Called after every step, also those of undo and redo, on the library's thread. */
@@ -184,8 +196,7 @@ public final class Library {
     }
 
     private Step carryOut(Step step) {
-        planning = Replay.apply(planning, step.events());
-        time = Replay.apply(time, step.events());
+        notebook = Replay.apply(notebook, step.events());
         var byRoadmap = new LinkedHashMap<RoadmapId, List<Event>>();
         step.events().stream()
                 .filter(event -> !(event.what() instanceof Happening.BesideTheTree))

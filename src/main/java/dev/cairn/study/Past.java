@@ -1,11 +1,10 @@
 package dev.cairn.study;
 
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.Replay;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Planning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Optional;
  *
  * @param roadmaps without those that came later
  */
-public record Past(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time) {
+public record Past(Map<RoadmapId, Roadmap> roadmaps, Notebook notebook) {
     public Past {
         roadmaps = Map.copyOf(roadmaps);
     }
@@ -28,7 +27,7 @@ public record Past(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog 
      * @param since all that happened after the moment that is asked for, in the order it came in
      * @param roadmaps as they stand now; events of others are left out, unless they brought back one that was removed
      */
-    public static Past before(List<Event> since, Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time) {
+    public static Past before(List<Event> since, Map<RoadmapId, Roadmap> roadmaps, Notebook notebook) {
         var back = since.reversed().stream()
                 .map(it ->
                         new Event(it.id(), it.moment(), it.roadmap(), it.what().inverse()))
@@ -39,6 +38,6 @@ public record Past(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog 
         var then = new LinkedHashMap<>(roadmaps);
         byRoadmap.forEach((id, events) -> Replay.apply(Optional.ofNullable(roadmaps.get(id)), events)
                 .ifPresentOrElse(it -> then.put(id, it), () -> then.remove(id)));
-        return new Past(then, Replay.apply(planning, back), Replay.apply(time, back));
+        return new Past(then, Replay.apply(notebook, back));
     }
 }

@@ -1,21 +1,20 @@
 package dev.cairn.study;
 
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.Planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Port: the library on disk. The log of events is its truth; how roadmaps stand is derived from it and kept beside it.
+ * Port: the library on disk. The log of events is its truth; how roadmaps stand is derived from it and kept notebook it.
  *
  * <p>Every method may wait for the disk and is called by one thread at a time.
  *
@@ -51,11 +50,8 @@ public interface StudyStore extends EventLog, AutoCloseable {
     /** What happened after a moment, of whatever roadmaps, in the order it came in. Imports are among them with every byte of their files. */
     List<Event> after(Instant moment);
 
-    /** What the learner decided about plans. */
-    Planning planning();
-
-    /** All time that was worked. */
-    TimeLog time();
+    /** What is kept beside the trees of the roadmaps. */
+    Notebook notebook();
 
     /** Keeps what the plan holds for a day; nothing where that day has an agenda already: what counts is how the day began. */
     void keepAgenda(Agenda agenda);

@@ -1,9 +1,8 @@
 package dev.cairn.ui;
 
-import dev.cairn.progress.TimeLog;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Planning;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyStore;
@@ -69,10 +68,10 @@ final class OutsideChanges {
     private Fresh read(List<RoadmapId> open) {
         var standing = new LinkedHashMap<RoadmapId, Roadmap>();
         open.forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
-        return new Fresh(store.overviews(), store.planning(), store.time(), standing);
+        return new Fresh(store.overviews(), store.notebook(), standing);
     }
 
-    private record Fresh(List<Overview> overviews, Planning planning, TimeLog time, Map<RoadmapId, Roadmap> standing) {}
+    private record Fresh(List<Overview> overviews, Notebook notebook, Map<RoadmapId, Roadmap> standing) {}
 
     private void takeIn(Fresh fresh) {
         if (saves.unsaved() > 0) {
@@ -82,8 +81,7 @@ final class OutsideChanges {
         }
         stale = false;
         library.refresh(fresh.overviews());
-        library.put(fresh.planning());
-        library.put(fresh.time());
+        library.put(fresh.notebook());
         fresh.standing().forEach(library::put);
         tookIn.run();
     }

@@ -46,6 +46,9 @@ final class StepText {
             case Happening.PlanChanged it -> Messages.text("step.plan");
             case Happening.BaselineChanged it -> Messages.text("step.baseline");
             case Happening.WeekNoted it -> Messages.text("step.week", it.week());
+            case Happening.CardChanged it -> Messages.text("step.card", title(first));
+            case Happening.RecallChosen it -> Messages.text("step.recall");
+            case Happening.PairJudged it -> Messages.text("step.pair");
             case Happening.TimeChanged it -> Messages.text("step.time", title(first));
             case Happening.Removed it ->
                 Messages.text("step.remove", brief(it.standing().title()));

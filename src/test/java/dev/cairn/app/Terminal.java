@@ -88,8 +88,7 @@ final class Terminal {
     void decide(Decision decision) {
         try (var store = Studio.open(data(), Adapters.workshop(), clock).store()) {
             var library = new Library(store.overviews(), store, clock);
-            library.put(store.planning());
-            library.put(store.time());
+            library.put(store.notebook());
             decision.take(library, library.planning());
         }
     }

@@ -67,7 +67,7 @@ class TimerAcrossTest {
 
     private List<TimeEntry> log() {
         try (var studio = studio()) {
-            return studio.store().time().entries().values().stream()
+            return studio.store().notebook().time().entries().values().stream()
                     .flatMap(it -> it.values().stream())
                     .toList();
         }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.Replay;
 import dev.cairn.progress.SourceFile;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.Overview;
 import java.util.ArrayList;
@@ -43,8 +42,7 @@ final class Audit {
             });
         });
         var all = log.stream().map(row -> row.event(files::bytes)).toList();
-        assertThat(store.planning()).isEqualTo(Replay.apply(Planning.NONE, all));
-        assertThat(store.time()).isEqualTo(Replay.apply(TimeLog.EMPTY, all));
+        assertThat(store.notebook()).isEqualTo(Replay.apply(Notebook.NOTHING, all));
         assertThat(notes(database)).isEqualTo(notes(all));
         assertThat(store.overviews()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(database.read(() -> database.first("PRAGMA integrity_check", row -> row.getString(1))))

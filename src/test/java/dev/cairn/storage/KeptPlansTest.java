@@ -55,8 +55,7 @@ class KeptPlansTest {
         store = new SqliteStudyStore(database);
         library = new Library(store.overviews(), store, Clock.systemUTC());
         store.overviews().forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
-        library.put(store.planning());
-        library.put(store.time());
+        library.put(store.notebook());
     }
 
     @AfterEach
@@ -71,7 +70,7 @@ class KeptPlansTest {
 
     @Test
     void aNewLibraryHasNothingDecided() {
-        assertThat(store.planning()).isEqualTo(Planning.NONE);
+        assertThat(store.notebook().planning()).isEqualTo(Planning.NONE);
     }
 
     @Test
@@ -80,7 +79,7 @@ class KeptPlansTest {
         decideEverything();
         var decided = library.planning();
         reopen();
-        assertThat(store.planning()).isEqualTo(decided);
+        assertThat(store.notebook().planning()).isEqualTo(decided);
         assertThat(decided.choices(PLAN)).isNotEqualTo(PlanChoices.NONE);
         Audit.check(database);
     }
@@ -90,9 +89,9 @@ class KeptPlansTest {
         keep(PLAN);
         decideEverything();
         library.undo();
-        assertThat(store.planning()).isEqualTo(Planning.NONE);
+        assertThat(store.notebook().planning()).isEqualTo(Planning.NONE);
         library.redo();
-        assertThat(store.planning()).isEqualTo(library.planning()).isNotEqualTo(Planning.NONE);
+        assertThat(store.notebook().planning()).isEqualTo(library.planning()).isNotEqualTo(Planning.NONE);
         Audit.check(database);
     }
 
@@ -111,14 +110,14 @@ class KeptPlansTest {
         var decided = library.planning();
         library.remove(PLAN, file(PLAN));
         assertThat(store.load(PLAN)).isEmpty();
-        assertThat(store.planning().choices(PLAN)).isEqualTo(PlanChoices.NONE);
-        assertThat(store.planning().baseline(PLAN)).isEmpty();
-        assertThat(store.planning().availability()).isEqualTo(decided.availability());
+        assertThat(store.notebook().planning().choices(PLAN)).isEqualTo(PlanChoices.NONE);
+        assertThat(store.notebook().planning().baseline(PLAN)).isEmpty();
+        assertThat(store.notebook().planning().availability()).isEqualTo(decided.availability());
         library.undo();
         assertThat(store.load(PLAN)).isPresent();
-        assertThat(store.planning()).isEqualTo(library.planning()).isEqualTo(decided);
+        assertThat(store.notebook().planning()).isEqualTo(library.planning()).isEqualTo(decided);
         library.redo();
-        assertThat(store.planning().choices()).isEmpty();
+        assertThat(store.notebook().planning().choices()).isEmpty();
         assertThat(store.load(PLAN)).isEmpty();
         Audit.check(database);
     }
@@ -130,8 +129,8 @@ class KeptPlansTest {
         library.remove(PLAN, file(PLAN));
         reopen();
         keep(PLAN);
-        assertThat(store.planning().choices(PLAN)).isEqualTo(PlanChoices.NONE);
-        assertThat(store.planning().baseline(PLAN)).isEmpty();
+        assertThat(store.notebook().planning().choices(PLAN)).isEqualTo(PlanChoices.NONE);
+        assertThat(store.notebook().planning().baseline(PLAN)).isEmpty();
         Audit.check(database);
     }
 
@@ -152,7 +151,7 @@ class KeptPlansTest {
         library.undo();
         assertStoreShowsLibrary();
         assertThat(store.overviews()).allMatch(it -> it.tally().done() == 0);
-        assertThat(store.planning()).isEqualTo(Planning.NONE);
+        assertThat(store.notebook().planning()).isEqualTo(Planning.NONE);
         library.redo();
         assertStoreShowsLibrary();
         Audit.check(database);
@@ -169,7 +168,7 @@ class KeptPlansTest {
         events.addAll(elsewhere.keep(proposal(PLAN)).events());
         assertThatThrownBy(() -> store.append(new Step(UUID.randomUUID(), null, events)))
                 .isInstanceOf(StorageException.class);
-        assertThat(store.planning()).isEqualTo(Planning.NONE);
+        assertThat(store.notebook().planning()).isEqualTo(Planning.NONE);
         Audit.check(database);
     }
 
@@ -177,7 +176,7 @@ class KeptPlansTest {
     void whatAnotherHandSpoiledIsSaidToBeDamaged() {
         database.write(
                 () -> database.update("INSERT INTO plan_choices (roadmap, choices) VALUES ('x', '{\"pace\":7}')"));
-        assertThatThrownBy(store::planning).isInstanceOf(StorageException.class);
+        assertThatThrownBy(store::notebook).isInstanceOf(StorageException.class);
     }
 
     @Test
@@ -217,7 +216,7 @@ class KeptPlansTest {
 
     private void assertStoreShowsLibrary() {
         assertThat(store.overviews()).isEqualTo(library.overviews());
-        assertThat(store.planning()).isEqualTo(library.planning());
+        assertThat(store.notebook().planning()).isEqualTo(library.planning());
         for (RoadmapId id : List.of(PLAN, OTHER)) {
             assertThat(store.load(id)).isEqualTo(library.standing(id));
         }

@@ -34,8 +34,7 @@ class LogAndTablesTest {
                 var library = new Library(store.overviews(), store, clock);
                 store.overviews()
                         .forEach(it -> library.put(it.id(), store.load(it.id()).orElseThrow()));
-                library.put(store.planning());
-                library.put(store.time());
+                library.put(store.notebook());
                 for (int i = 0; i < ACTIONS_A_DAY; i++) {
                     learner.act(library);
                     assertTablesShow(library, store);
@@ -47,8 +46,8 @@ class LogAndTablesTest {
 
     private static void assertTablesShow(Library library, SqliteStudyStore store) {
         assertThat(store.overviews()).isEqualTo(library.overviews());
-        assertThat(store.planning()).isEqualTo(library.planning());
-        assertThat(store.time()).isEqualTo(library.time());
+        assertThat(store.notebook().planning()).isEqualTo(library.planning());
+        assertThat(store.notebook().time()).isEqualTo(library.time());
         for (Overview overview : library.overviews()) {
             assertThat(store.load(overview.id())).isEqualTo(library.standing(overview.id()));
         }

@@ -84,10 +84,10 @@ class MigrationsTest {
             assertThat(version(database)).isEqualTo(TODAY);
             assertThat(Audit.log(database)).isEqualTo(log);
             assertThat(store.load(PLAN)).isEqualTo(roadmap).isPresent();
-            assertThat(store.planning()).isEqualTo(Planning.NONE);
+            assertThat(store.notebook().planning()).isEqualTo(Planning.NONE);
             var library = new Library(store.overviews(), store, Clock.systemUTC());
             library.perform(PlanEdits.choose(Planning.NONE, PLAN, it -> it.withStart(DAY)));
-            assertThat(store.planning()).isEqualTo(library.planning());
+            assertThat(store.notebook().planning()).isEqualTo(library.planning());
             Audit.check(database);
         }
         try (var copy = Database.open(folder.resolve("cairn.db.version-1"), first)) {

@@ -62,8 +62,7 @@ class TwoLibrariesTest {
 
     private void refresh(Library library) {
         library.refresh(store.overviews());
-        library.put(store.planning());
-        library.put(store.time());
+        library.put(store.notebook());
         store.load(PLAN).ifPresent(it -> library.put(PLAN, it));
     }
 
@@ -73,7 +72,7 @@ class TwoLibrariesTest {
     }
 
     private PlanChoices choices() {
-        return store.planning().choices(PLAN);
+        return store.notebook().planning().choices(PLAN);
     }
 
     @Test
@@ -106,10 +105,10 @@ class TwoLibrariesTest {
         var both = choices();
 
         assertThat(window.undo()).isPresent();
-        assertThat(store.planning().lengths()).isEqualTo(SessionLengths.USUAL);
+        assertThat(store.notebook().planning().lengths()).isEqualTo(SessionLengths.USUAL);
         assertThat(choices()).isEqualTo(both);
         assertThat(window.redo()).isPresent();
-        assertThat(store.planning().lengths()).isEqualTo(new SessionLengths(30, 90));
+        assertThat(store.notebook().planning().lengths()).isEqualTo(new SessionLengths(30, 90));
         assertThat(choices()).isEqualTo(both);
         Audit.check(database);
     }

@@ -3,11 +3,10 @@ package dev.cairn.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.Step;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Planning;
 import dev.cairn.testing.RandomLearner;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PastTest {
     private static final int ACTIONS = 120;
 
-    private record Then(int events, Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time) {}
+    private record Then(int events, Map<RoadmapId, Roadmap> roadmaps, Notebook notebook) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -37,14 +36,14 @@ class PastTest {
         var learner = new RandomLearner(new Random(seed));
         var thens = new ArrayList<Then>();
         for (int i = 0; i < ACTIONS; i++) {
-            thens.add(new Then(events.size(), standing(library), library.planning(), library.time()));
+            thens.add(new Then(events.size(), standing(library), library.notebook()));
             learner.act(library);
         }
 
         for (Then then : thens) {
             var since = events.subList(then.events(), events.size());
-            assertThat(Past.before(since, standing(library), library.planning(), library.time()))
-                    .isEqualTo(new Past(then.roadmaps(), then.planning(), then.time()));
+            assertThat(Past.before(since, standing(library), library.notebook()))
+                    .isEqualTo(new Past(then.roadmaps(), then.notebook()));
         }
         assertThat(events).hasSizeGreaterThan(ACTIONS / 2);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -53,7 +54,8 @@ class SessionEditsTest {
                 roadmaps.put(it.id(), it.roadmap());
                 choices.put(it.id(), it.choices());
             });
-            library.put(new Planning(request.availability(), request.lengths(), choices, Map.of()));
+            library.put(
+                    Notebook.NOTHING.with(new Planning(request.availability(), request.lengths(), choices, Map.of())));
         }
 
         Outlook outlook() {
@@ -228,7 +230,7 @@ class SessionEditsTest {
             int expected = Math.max(Math.min(5, open), minutes);
             assertThat(pins).contains(new Pin(session.date(), session.start(), expected));
             assertLegal(before, learner.outlook());
-            learner.library.put(before.planning());
+            learner.library.put(learner.library.notebook().with(before.planning()));
         }
         var longer = SessionEdits.put(before, session, session.date(), session.start(), open + 5);
         assertThat(longer)

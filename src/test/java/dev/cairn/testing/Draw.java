@@ -2,6 +2,7 @@ package dev.cairn.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -64,6 +65,11 @@ public final class Draw {
             items.add(make.apply(i));
         }
         return items;
+    }
+
+    /** A name nobody has. */
+    public UUID name() {
+        return new UUID(lot.nextLong(), lot.nextLong());
     }
 
     public String words() {

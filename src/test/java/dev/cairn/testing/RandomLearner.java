@@ -3,6 +3,9 @@ package dev.cairn.testing;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.TimeEntry;
+import dev.cairn.recall.Card;
+import dev.cairn.recall.Grade;
+import dev.cairn.recall.RecallChoices;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Node;
@@ -14,16 +17,21 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.WeekName;
+import dev.cairn.study.CardEdits;
 import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
+import dev.cairn.study.PairEdits;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
 import dev.cairn.study.TimeEdits;
 import dev.cairn.study.WeekNotes;
+import dev.cairn.topics.Pair;
+import dev.cairn.topics.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +77,10 @@ public final class RandomLearner {
             library.perform(note());
         } else if (draw.oneIn(8)) {
             library.perform(time(library, here));
+        } else if (draw.oneIn(8)) {
+            library.perform(card(library, here));
+        } else if (draw.oneIn(10)) {
+            library.perform(pair(library, here));
         } else {
             library.change(draw.of(here), edit());
         }
@@ -89,6 +101,10 @@ public final class RandomLearner {
             library.perform(note());
         } else if (draw.oneIn(8)) {
             library.perform(time(library, here));
+        } else if (draw.oneIn(8)) {
+            library.perform(card(library, here));
+        } else if (draw.oneIn(10)) {
+            library.perform(pair(library, here));
         } else {
             library.change(draw.of(here), edit());
         }
@@ -122,6 +138,56 @@ public final class RandomLearner {
         var name = draw.of(logged);
         var after = draw.oneIn(3) ? null : entry(library.standing(id).orElseThrow());
         return TimeEdits.change(library.time(), id, name, after);
+    }
+
+    /** Something about a card, or about all of them; now and then of a node that is not there. */
+    private List<Change> card(Library library, List<RoadmapId> here) {
+        var deck = library.deck();
+        if (draw.oneIn(4)) {
+            var choices = new RecallChoices(draw.oneIn(2), 70 + draw.below(28), draw.below(30), draw.upTo(60));
+            return CardEdits.choose(deck, choices);
+        }
+        var id = draw.of(here);
+        var known = List.copyOf(deck.of(id).keySet());
+        if (known.isEmpty() || draw.oneIn(3)) {
+            var tasks =
+                    library.standing(id).orElseThrow().allTasks().map(Task::key).toList();
+            var node = tasks.isEmpty() || draw.oneIn(9) ? new Key("gone") : draw.of(tasks);
+            return CardEdits.change(deck, id, draw.name(), Card.own(node, draw.words(), draw.words()));
+        }
+        var name = draw.of(known);
+        var card = deck.card(id, name).orElseThrow();
+        return switch (draw.below(5)) {
+            case 0 -> CardEdits.change(deck, id, name, null);
+            case 1 -> CardEdits.change(deck, id, name, card.withSuspended(draw.oneIn(2)));
+            case 2 -> CardEdits.change(deck, id, name, card.withText(draw.words(), draw.words()));
+            default ->
+                CardEdits.change(deck, id, name, card.graded(draw.of(Grade.values()), day(), 0.9, draw.below(90)));
+        };
+    }
+
+    /** A word on two tasks of two roadmaps. */
+    private List<Change> pair(Library library, List<RoadmapId> here) {
+        var two = here.stream()
+                .filter(it ->
+                        library.standing(it).orElseThrow().allTasks().findAny().isPresent())
+                .limit(2)
+                .toList();
+        if (two.size() < 2) {
+            return List.of();
+        }
+        var pair = new Pair(some(library, two.getFirst()), some(library, two.getLast()));
+        return PairEdits.judge(library.links(), pair, draw.maybe(() -> draw.of(Verdict.values())));
+    }
+
+    private TaskId some(Library library, RoadmapId id) {
+        return new TaskId(
+                id,
+                draw.of(library.standing(id)
+                        .orElseThrow()
+                        .allTasks()
+                        .map(Task::key)
+                        .toList()));
     }
 
     private TimeEntry entry(Roadmap roadmap) {

@@ -158,7 +158,7 @@ class TimerTest {
     void itKnowsItsOwnTimeInTheLog() {
         var timer = started(Rhythm.PLAIN);
         var entry = timer.stop(minute(9)).orElseThrow();
-        var log = TimeLog.EMPTY.with(ROADMAP, UUID.randomUUID(), entry.withSeconds(5));
+        var log = TimeLog.EMPTY.with(ROADMAP, entries -> entries.put(UUID.randomUUID(), entry.withSeconds(5)));
 
         assertThat(timer.isLogged(TimeLog.EMPTY)).isFalse();
         assertThat(timer.isLogged(log)).isTrue();

@@ -48,8 +48,7 @@ public final class Desk implements AutoCloseable {
         EventLog log = this::append;
         saves = new SaveQueue(log, background, background, clock);
         library = new Library(store.overviews(), saves, clock);
-        library.put(store.planning());
-        library.put(store.time());
+        library.put(store.notebook());
         plan = new LivePlan(library, store, background, background, clock);
         book = new WeekBook(plan, weeks, background);
         memory = new Memory(settings, background, background, settings.all());

@@ -86,7 +86,7 @@ class LiveTimerTest {
     }
 
     private Collection<TimeEntry> log() {
-        return desk.store.time().of(ROADMAP).values();
+        return desk.store.notebook().time().of(ROADMAP).values();
     }
 
     private Task task() {

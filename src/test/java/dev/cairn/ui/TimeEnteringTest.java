@@ -18,7 +18,9 @@ class TimeEnteringTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
     private static final UUID NAME = new UUID(1, 2);
     private static final TimeEntering ENTERING = new TimeEntering(
-            TimeLog.EMPTY.with(new RoadmapId("other"), NAME, new TimeEntry(new Key("t"), TODAY, 20 * 3600, null)),
+            TimeLog.EMPTY.with(
+                    new RoadmapId("other"),
+                    entries -> entries.put(NAME, new TimeEntry(new Key("t"), TODAY, 20 * 3600, null))),
             TODAY);
 
     private static String refusal(String typed, LocalDate day) {

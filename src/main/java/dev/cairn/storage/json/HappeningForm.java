@@ -64,6 +64,9 @@ public final class HappeningForm {
             case Happening.BaselineChanged it -> "baseline";
             case Happening.WeekNoted it -> "weeknoted";
             case Happening.TimeChanged it -> "time";
+            case Happening.CardChanged it -> "card";
+            case Happening.RecallChosen it -> "recall";
+            case Happening.PairJudged it -> "pair";
         };
     }
 
@@ -102,6 +105,15 @@ public final class HappeningForm {
             case Happening.TimeChanged it -> {
                 form.put("entry", it.entry().toString());
                 both(form, it.before(), it.after(), TimeForm::entry);
+            }
+            case Happening.CardChanged it -> {
+                form.put("card", it.card().toString());
+                both(form, it.before(), it.after(), CardForm::card);
+            }
+            case Happening.RecallChosen it -> both(form, it.before(), it.after(), CardForm::choices);
+            case Happening.PairJudged it -> {
+                form.set("pair", PairForm.pair(it.pair()));
+                both(form, it.before(), it.after(), verdict -> StringNode.valueOf(verdict.name()));
             }
             case Happening.Imported it -> {
                 form.set("source", source(it.source()));
@@ -172,6 +184,11 @@ public final class HappeningForm {
                         UUID.fromString(Json.text(it, "entry")),
                         Json.get(it, "before", TimeForm::entry),
                         Json.get(it, "after", TimeForm::entry));
+            case "card" ->
+                new Happening.CardChanged(
+                        UUID.fromString(Json.text(it, "card")),
+                        Json.get(it, "before", CardForm::card),
+                        Json.get(it, "after", CardForm::card));
             default -> throw unknown(type);
         };
     }
@@ -197,6 +214,14 @@ public final class HappeningForm {
             case "baseline" ->
                 new Happening.BaselineChanged(
                         Json.get(it, "before", PlanningForm::baseline), Json.get(it, "after", PlanningForm::baseline));
+            case "recall" ->
+                new Happening.RecallChosen(
+                        CardForm.choices(it.required("before")), CardForm.choices(it.required("after")));
+            case "pair" ->
+                new Happening.PairJudged(
+                        PairForm.pair(it.required("pair")),
+                        Json.get(it, "before", PairForm::verdict),
+                        Json.get(it, "after", PairForm::verdict));
             case "weeknoted" -> new Happening.WeekNoted(week(it), Json.text(it, "before"), Json.text(it, "after"));
             default -> throw unknown(type);
         };

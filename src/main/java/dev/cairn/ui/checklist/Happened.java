@@ -27,6 +27,9 @@ final class Happened {
                 Messages.text("checklist.happened.imported", it.source().name());
             case Happening.Removed it -> Messages.text("checklist.happened.removed");
             case Happening.WeekNoted it -> Messages.text("checklist.happened.noted");
+            case Happening.CardChanged it -> Messages.text("checklist.happened.card");
+            case Happening.RecallChosen it -> Messages.text("checklist.happened.card");
+            case Happening.PairJudged it -> Messages.text("checklist.happened.pair");
             case Happening.TimeChanged it -> time(it);
             case Happening.PlanningChange it -> Messages.text("checklist.happened.planned");
         };

@@ -6,6 +6,7 @@ import dev.cairn.figures.Matter;
 import dev.cairn.figures.Tiles;
 import dev.cairn.forecast.Explained;
 import dev.cairn.forecast.Situation;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices;
@@ -97,11 +98,14 @@ final class ReportMaking {
     private Explained explained() {
         var outlook = question.outlook();
         var present = question.present();
-        var past = Past.before(since.events(), present.roadmaps(), present.planning(), present.time());
+        var past = Past.before(
+                since.events(),
+                present.roadmaps(),
+                Notebook.NOTHING.with(present.planning()).with(present.time()));
         var then = then(past);
-        var availability = past.planning().availability();
+        var availability = past.notebook().planning().availability();
         var before = Situation.of(
-                Ledger.of(then, past.planning(), past.time()),
+                Ledger.of(then, past.notebook().planning(), past.notebook().time()),
                 availability == null ? Outlook.assumed(then.values()) : availability,
                 outlook.today().minusDays(DAYS_BACK),
                 null);
@@ -125,7 +129,7 @@ final class ReportMaking {
         var then = new LinkedHashMap<RoadmapId, Roadmap>();
         planned.keySet().forEach(id -> {
             var roadmap = past.roadmaps().get(id);
-            if (roadmap != null && (!all || wasActive(past.planning(), id))) {
+            if (roadmap != null && (!all || wasActive(past.notebook().planning(), id))) {
                 then.put(id, roadmap);
             }
         });

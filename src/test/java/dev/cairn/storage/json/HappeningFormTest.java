@@ -6,15 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.TimeEntry;
+import dev.cairn.recall.Card;
+import dev.cairn.recall.Grade;
+import dev.cairn.recall.MemoryState;
+import dev.cairn.recall.RecallChoices;
+import dev.cairn.recall.Recollection;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.testing.RandomRoadmap;
+import dev.cairn.topics.Pair;
+import dev.cairn.topics.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +97,26 @@ class HappeningFormTest {
                                 new TimeEntry(KEY, LocalDate.of(2027, 3, 10), 3600, null)),
                         "{\"entry\":\"00000000-0000-0001-0000-000000000002\",\"before\":{\"task\":\"k1\",\"day\":\"2027-03-09\","
                             + "\"seconds\":2700,\"begin\":\"2027-03-09T18:00:00.500Z\"},\"after\":{\"task\":\"k1\","
-                            + "\"day\":\"2027-03-10\",\"seconds\":3600}}"));
+                            + "\"day\":\"2027-03-10\",\"seconds\":3600}}"),
+                Arguments.of(
+                        "card",
+                        new Happening.CardChanged(
+                                new UUID(1, 2),
+                                Card.of(KEY, "gradients"),
+                                new Card(
+                                        KEY,
+                                        null,
+                                        "What is a gradient?",
+                                        "",
+                                        new Recollection(
+                                                new MemoryState(3.25, 5.5), DAY, DAY.plusDays(3), Grade.GOOD, 2, 1, 40),
+                                        true)),
+                        "{\"card\":\"00000000-0000-0001-0000-000000000002\",\"before\":{\"node\":\"k1\","
+                                + "\"concept\":\"gradients\",\"prompt\":\"\",\"answer\":\"\",\"suspended\":false},"
+                                + "\"after\":{\"node\":\"k1\",\"prompt\":\"What is a gradient?\",\"answer\":\"\","
+                                + "\"suspended\":true,\"recollection\":{\"stability\":3.25,\"difficulty\":5.5,"
+                                + "\"last\":\"2026-03-01\",\"due\":\"2026-03-04\",\"grade\":\"GOOD\",\"reviews\":2,"
+                                + "\"lapses\":1,\"seconds\":40}}}"));
     }
 
     @ParameterizedTest
@@ -107,6 +135,27 @@ class HappeningFormTest {
         assertThatThrownBy(() -> read("weeknoted", 1, null, payload.replace("W09", "W54")))
                 .isInstanceOf(Json.Unreadable.class)
                 .hasMessageContaining("2026-W54");
+    }
+
+    @Test
+    void whatVersionOneWroteOfRecallingAndOfPairsStaysAsItIs() {
+        assertThat(payload(
+                        "recall", new Happening.RecallChosen(RecallChoices.USUAL, new RecallChoices(true, 85, 5, 20))))
+                .isEqualTo("{\"before\":{\"wanted\":false,\"retention\":90,\"freshADay\":10,\"minutesADay\":15},"
+                        + "\"after\":{\"wanted\":true,\"retention\":85,\"freshADay\":5,\"minutesADay\":20}}");
+        var one = new TaskId(new RoadmapId("a"), new Key("k1"));
+        var other = new TaskId(new RoadmapId("b"), new Key("k2"));
+        assertThat(payload("pair", new Happening.PairJudged(new Pair(other, one), Verdict.APART, Verdict.LINKED)))
+                .isEqualTo("{\"pair\":[{\"roadmap\":\"a\",\"task\":\"k1\"},{\"roadmap\":\"b\",\"task\":\"k2\"}],"
+                        + "\"before\":\"APART\",\"after\":\"LINKED\"}");
+    }
+
+    /** The written form of something that happened to no node, and has come back as it was. */
+    private static String payload(String type, Happening what) {
+        var written = HappeningForm.write(what);
+        assertThat(written.type()).isEqualTo(type);
+        assertThat(read(type, 1, null, written.payload())).isEqualTo(what);
+        return written.payload();
     }
 
     @ParameterizedTest

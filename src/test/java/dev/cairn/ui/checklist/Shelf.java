@@ -1,14 +1,13 @@
 package dev.cairn.ui.checklist;
 
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.Planning;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyStore;
@@ -113,8 +112,8 @@ final class Shelf implements StudyStore {
     public void close() {}
 
     @Override
-    public Planning planning() {
-        return Planning.NONE;
+    public Notebook notebook() {
+        return Notebook.NOTHING;
     }
 
     @Override
@@ -125,11 +124,6 @@ final class Shelf implements StudyStore {
     @Override
     public Optional<Agenda> agendaBefore(LocalDate date) {
         return Optional.empty();
-    }
-
-    @Override
-    public TimeLog time() {
-        return TimeLog.EMPTY;
     }
 
     @Override

@@ -27,7 +27,10 @@ class SpentTest {
     }
 
     private static TimeLog log(Item task, int minutes) {
-        return TimeLog.EMPTY.with(ID, UUID.randomUUID(), new TimeEntry(task.id().key(), DAY, minutes * 60, null));
+        return TimeLog.EMPTY.with(
+                ID,
+                entries ->
+                        entries.put(UUID.randomUUID(), new TimeEntry(task.id().key(), DAY, minutes * 60, null)));
     }
 
     @Test

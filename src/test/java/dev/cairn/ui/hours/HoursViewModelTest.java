@@ -100,7 +100,7 @@ class HoursViewModelTest {
 
         desk.library.redo();
         assertThat(model.week().kept().get()).isEqualTo(week("Mon-Fri 19-20:30"));
-        assertThat(desk.store.planning()).isEqualTo(desk.library.planning());
+        assertThat(desk.store.notebook().planning()).isEqualTo(desk.library.planning());
     }
 
     @Test
@@ -217,7 +217,7 @@ class HoursViewModelTest {
 
         assertThat(part(FIRST).start()).isEqualTo(LocalDate.of(2027, 9, 1));
         assertThat(model.state().get().lengths()).isEqualTo(new SessionLengths(30, 90));
-        assertThat(desk.store.planning()).isEqualTo(desk.library.planning());
+        assertThat(desk.store.notebook().planning()).isEqualTo(desk.library.planning());
     }
 
     @ParameterizedTest

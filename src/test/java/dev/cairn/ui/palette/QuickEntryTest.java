@@ -350,10 +350,10 @@ class QuickEntryTest {
         assertThat(opened.offer().says()).startsWith("Logs 1 h 30 min on “");
         opened.model.enter();
 
-        assertThat(opened.desk.store.time().of(next.roadmap()).values())
+        assertThat(opened.desk.store.notebook().time().of(next.roadmap()).values())
                 .containsExactly(new TimeEntry(next.task(), Evening.WEDNESDAY.minusDays(1), 90 * 60, null));
         opened.desk.library.undo();
-        assertThat(opened.desk.store.time().of(next.roadmap())).isEmpty();
+        assertThat(opened.desk.store.notebook().time().of(next.roadmap())).isEmpty();
     }
 
     @ParameterizedTest

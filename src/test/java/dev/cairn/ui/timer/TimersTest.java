@@ -74,7 +74,7 @@ class TimersTest {
     }
 
     private Collection<TimeEntry> log() {
-        return timing.evening.desk.store.time().of(next.roadmap()).values();
+        return timing.evening.desk.store.notebook().time().of(next.roadmap()).values();
     }
 
     private Task task() {

@@ -170,7 +170,10 @@ class TodayViewModelTest {
 
     /** Decides something of which the plan has not heard yet, as if it were still being made. */
     private void decideUnseen(Availability hours) {
-        evening.desk.library.put(evening.desk.library.planning().withAvailability(hours));
+        evening.desk.library.put(evening.desk
+                .library
+                .notebook()
+                .with(evening.desk.library.planning().withAvailability(hours)));
     }
 
     @Test

@@ -94,7 +94,8 @@ class WaysBackPageTest {
 
     /** Decides something of which the plan has not heard yet, as if it were still being made. */
     private void longerBreaksUnseen(FxRobot robot) {
-        robot.interact(() -> desk.library.put(desk.library.planning().withLengths(new SessionLengths(30, 60))));
+        robot.interact(() -> desk.library.put(
+                desk.library.notebook().with(desk.library.planning().withLengths(new SessionLengths(30, 60)))));
     }
 
     @Test

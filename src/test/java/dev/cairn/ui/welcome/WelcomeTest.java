@@ -94,7 +94,7 @@ class WelcomeTest {
         assertThat(desk.model.selected()).contains(SIX_MONTH);
         assertThat(robot.lookup("#nav-today").<ToggleButton>query().isSelected())
                 .isTrue();
-        assertThat(desk.store.planning()).isEqualTo(planning);
+        assertThat(desk.store.notebook().planning()).isEqualTo(planning);
 
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(desk.library.planning().availability()).isNull();

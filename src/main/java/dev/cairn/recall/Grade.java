@@ -1,0 +1,25 @@
+package dev.cairn.recall;
+
+/** How well something was recalled. */
+public enum Grade {
+    /** Not at all: it comes again today. */
+    AGAIN(1),
+    HARD(2),
+    GOOD(3),
+    EASY(4);
+
+    private final int number;
+
+    Grade(int number) {
+        this.number = number;
+    }
+
+    /** 1 to 4, as the algorithm and the keys of a review count them. */
+    public int number() {
+        return number;
+    }
+
+    public boolean recalled() {
+        return this != AGAIN;
+    }
+}
