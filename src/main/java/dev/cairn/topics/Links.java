@@ -2,6 +2,7 @@ package dev.cairn.topics;
 
 import dev.cairn.schedule.TaskId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,16 +33,40 @@ public record Links(Map<Pair, Verdict> verdicts) {
 
     /** The tasks linked to one, directly or through others, without itself. */
     public Set<TaskId> partners(TaskId task) {
-        var found = new LinkedHashSet<TaskId>();
-        var next = new ArrayDeque<>(List.of(task));
+        var found = reached(task, neighbours());
+        found.remove(task);
+        return found;
+    }
+
+    /** All tasks that are linked, together with those they are linked to, directly or through others; each stands in one group. */
+    public List<Set<TaskId>> groups() {
+        var neighbours = neighbours();
+        var seen = new LinkedHashSet<TaskId>();
+        var groups = new ArrayList<Set<TaskId>>();
+        for (TaskId task : neighbours.keySet()) {
+            if (!seen.contains(task)) {
+                var group = reached(task, neighbours);
+                seen.addAll(group);
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private Map<TaskId, List<TaskId>> neighbours() {
+        var neighbours = new HashMap<TaskId, List<TaskId>>();
+        linked().forEach(pair -> {
+            neighbours.computeIfAbsent(pair.one(), it -> new ArrayList<>()).add(pair.other());
+            neighbours.computeIfAbsent(pair.other(), it -> new ArrayList<>()).add(pair.one());
+        });
+        return neighbours;
+    }
+
+    private static Set<TaskId> reached(TaskId task, Map<TaskId, List<TaskId>> neighbours) {
+        var found = new LinkedHashSet<>(List.of(task));
+        var next = new ArrayDeque<>(found);
         for (TaskId at = next.poll(); at != null; at = next.poll()) {
-            var from = at;
-            linked().filter(it -> it.has(from)).forEach(it -> {
-                var partner = it.one().equals(from) ? it.other() : it.one();
-                if (!partner.equals(task) && found.add(partner)) {
-                    next.add(partner);
-                }
-            });
+            neighbours.getOrDefault(at, List.of()).stream().filter(found::add).forEach(next::add);
         }
         return found;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.TaskId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
@@ -36,5 +37,16 @@ class LinksTest {
         assertThat(links.partners(B)).containsExactlyInAnyOrder(A, C);
         assertThat(links.partners(OTHER)).isEmpty();
         assertThat(links.with(new Pair(A, B), null).partners(C)).containsExactly(B);
+    }
+
+    @Test
+    void eachLinkedTaskStandsInOneGroup() {
+        var links = Links.NONE
+                .with(new Pair(A, B), Verdict.LINKED)
+                .with(new Pair(B, C), Verdict.LINKED)
+                .with(new Pair(OTHER, C), Verdict.APART);
+        assertThat(links.groups()).containsExactly(Set.of(A, B, C));
+        assertThat(links.with(new Pair(OTHER, task("d", "k1")), Verdict.LINKED).groups())
+                .containsExactlyInAnyOrder(Set.of(A, B, C), Set.of(OTHER, task("d", "k1")));
     }
 }
