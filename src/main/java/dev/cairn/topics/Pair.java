@@ -5,15 +5,19 @@ import java.util.Comparator;
 
 /** Two tasks of different roadmaps, in an order that does not depend on which came first. */
 public record Pair(TaskId one, TaskId other) {
-    private static final Comparator<TaskId> ORDER = Comparator.<TaskId, String>comparing(
+    private static final Comparator<TaskId> BY_NAME = Comparator.<TaskId, String>comparing(
                     it -> it.roadmap().slug())
             .thenComparing(it -> it.task().value());
+
+    /** The same wherever it is asked. */
+    static final Comparator<Pair> ORDER =
+            Comparator.comparing(Pair::one, BY_NAME).thenComparing(Pair::other, BY_NAME);
 
     public Pair {
         if (one.roadmap().equals(other.roadmap())) {
             throw new IllegalArgumentException("two tasks of " + one.roadmap() + " share no topic");
         }
-        if (ORDER.compare(one, other) > 0) {
+        if (BY_NAME.compare(one, other) > 0) {
             var last = one;
             one = other;
             other = last;
