@@ -1,6 +1,8 @@
 package dev.cairn.app;
 
 import dev.cairn.progress.Notebook;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Overview;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.LinkOpener;
@@ -12,6 +14,7 @@ import dev.cairn.ui.WindowIcons;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
@@ -57,16 +60,29 @@ public final class CairnApplication extends Application {
         });
     }
 
-    /** What the store's thread reads before there is anything to show. */
-    record Opened(Studio studio, List<Overview> overviews, Notebook notebook, Map<String, String> settings) {}
+    /**
+     * What the store's thread reads before there is anything to show.
+     *
+     * @param linked the roadmaps in which linked tasks stand, which are changed together from the first tick on
+     */
+    record Opened(
+            Studio studio,
+            List<Overview> overviews,
+            Notebook notebook,
+            Map<RoadmapId, Roadmap> linked,
+            Map<String, String> settings) {}
 
     private Opened openLibrary() {
         var studio = Studio.open(folder(), Adapters.workshop(), clock);
         studio.store().changedOutside();
+        var notebook = studio.store().notebook();
+        var linked = new LinkedHashMap<RoadmapId, Roadmap>();
+        notebook.links().roadmaps().forEach(id -> studio.store().load(id).ifPresent(it -> linked.put(id, it)));
         return new Opened(
                 studio,
                 studio.store().overviews(),
-                studio.store().notebook(),
+                notebook,
+                linked,
                 studio.settings().all());
     }
 

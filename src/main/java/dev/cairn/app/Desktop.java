@@ -89,6 +89,7 @@ final class Desktop {
         var saves = new SaveQueue(studio.store(), background, background, clock);
         library = new Library(opened.overviews(), saves, clock);
         library.put(opened.notebook());
+        opened.linked().forEach(library::put);
         plan = new LivePlan(library, studio.store(), background, background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
         dialogs = new FileDialogs(stage, memory);

@@ -7,6 +7,7 @@ import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Library;
@@ -88,7 +89,18 @@ final class OpenLibrary implements AutoCloseable {
     Roadmap load(RoadmapId id) {
         var roadmap = store.load(id).orElseThrow(() -> new CommandFailed(missing(id.slug())));
         library.put(id, roadmap);
+        loadLinked(id);
         return roadmap;
+    }
+
+    /** What is linked with a task of a roadmap changes with it. */
+    private void loadLinked(RoadmapId id) {
+        library.links().groups().stream()
+                .filter(group -> group.stream().anyMatch(it -> it.roadmap().equals(id)))
+                .flatMap(group -> group.stream().map(TaskId::roadmap))
+                .distinct()
+                .filter(other -> library.standing(other).isEmpty())
+                .forEach(other -> store.load(other).ifPresent(it -> library.put(other, it)));
     }
 
     /** The roadmaps that share the week, as the window takes them. */

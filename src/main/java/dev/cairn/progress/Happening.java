@@ -247,6 +247,20 @@ public sealed interface Happening {
         }
     }
 
+    /**
+     * A task came to stand as one it is linked with does, or stands by itself again. The change itself is a {@link StatusChange}.
+     *
+     * @param before how it would have stood by itself; null where it did
+     * @param after how it would stand by itself now; null where it does
+     */
+    record StandingLent(
+            Key node, @Nullable Standing before, @Nullable Standing after) implements BesideTheTree {
+        @Override
+        public Happening inverse() {
+            return new StandingLent(node, after, before);
+        }
+    }
+
     /** What the learner wrote about a week changed; empty is nothing. Happens to {@link dev.cairn.roadmap.RoadmapId#ALL}. */
     record WeekNoted(WeekName week, String before, String after) implements BesideTheTree {
         @Override

@@ -12,6 +12,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.topics.Links;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +99,8 @@ public final class Replay {
         for (Event event : events) {
             if (event.what() instanceof Happening.PairJudged it) {
                 state = state.with(it.pair(), it.after());
+            } else if (event.what() instanceof Happening.StandingLent it) {
+                state = state.withOwn(new TaskId(event.roadmap(), it.node()), it.after());
             }
         }
         return state;

@@ -9,6 +9,7 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.TaskId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -112,6 +113,12 @@ final class History {
             case Happening.RecallChosen it -> it.after().equals(notebook.deck().choices());
             case Happening.PairJudged it ->
                 Objects.equals(it.after(), notebook.links().verdict(it.pair()).orElse(null));
+            case Happening.StandingLent it ->
+                Objects.equals(
+                        it.after(),
+                        notebook.links()
+                                .own(new TaskId(event.roadmap(), it.node()))
+                                .orElse(null));
             default -> true;
         };
     }

@@ -146,21 +146,30 @@ public final class Library {
 
     /**
      * Does several things as one step, to whatever roadmaps; see {@link PlanEdits} and {@link Edits}. Roadmaps whose tree changes must be
-     * standing here.
+     * standing here, and so must those linked with them ({@link Links#roadmaps}): linked tasks change in the same step.
      *
      * @return the step; empty where nothing happens
+     * @throws IllegalStateException where a roadmap is not standing here in which a linked task would change too; nothing happens then
      */
     public Optional<Step> perform(List<Change> changes) {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         var moment = Moment.now(clock);
-        var events = changes.stream()
+        var events = Together.complete(changes, links(), this::known).stream()
                 .map(it -> new Event(UUID.randomUUID(), moment, it.roadmap(), it.what()))
                 .toList();
         var step = new Step(UUID.randomUUID(), null, events);
         history.did(step);
         return Optional.of(carryOut(step));
+    }
+
+    /** A roadmap as it stands; empty where it is not in the library, which may know of its links all the same. */
+    private Optional<Roadmap> known(RoadmapId id) {
+        if (!standing.containsKey(id) && overviews.containsKey(id)) {
+            throw new IllegalStateException(id + " is linked with what changes, but was not loaded");
+        }
+        return standing(id);
     }
 
     /** The step that {@link #undo} would take back. */

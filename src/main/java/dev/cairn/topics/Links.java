@@ -1,5 +1,7 @@
 package dev.cairn.topics;
 
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Standing;
 import dev.cairn.schedule.TaskId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,16 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the learner said of tasks that look alike. Immutable. */
-public record Links(Map<Pair, Verdict> verdicts) {
+/**
+ * What the learner said of tasks that look alike. Immutable.
+ *
+ * @param own how tasks would stand that stand as they do only because of one they are linked with
+ */
+public record Links(Map<Pair, Verdict> verdicts, Map<TaskId, Standing> own) {
     /** Nothing said yet. */
-    public static final Links NONE = new Links(Map.of());
+    public static final Links NONE = new Links(Map.of(), Map.of());
 
     public Links {
         verdicts = Map.copyOf(verdicts);
+        own = Map.copyOf(own);
+    }
+
+    /** How a task would stand without those it is linked with; empty where it stands by itself. */
+    public Optional<Standing> own(TaskId task) {
+        return Optional.ofNullable(own.get(task));
     }
 
     public Optional<Verdict> verdict(Pair pair) {
@@ -53,6 +66,16 @@ public record Links(Map<Pair, Verdict> verdicts) {
         return groups;
     }
 
+    /** The roadmaps in which a linked task stands: they are changed together, so whoever changes one needs them all. */
+    public Set<RoadmapId> roadmaps() {
+        var roadmaps = new TreeSet<RoadmapId>();
+        linked().forEach(it -> {
+            roadmaps.add(it.one().roadmap());
+            roadmaps.add(it.other().roadmap());
+        });
+        return roadmaps;
+    }
+
     private Map<TaskId, List<TaskId>> neighbours() {
         var neighbours = new HashMap<TaskId, List<TaskId>>();
         linked().forEach(pair -> {
@@ -79,6 +102,17 @@ public record Links(Map<Pair, Verdict> verdicts) {
         } else {
             all.put(pair, verdict);
         }
-        return new Links(all);
+        return new Links(all, own);
+    }
+
+    /** The same where a task would stand otherwise by itself; null where it does stand by itself. */
+    public Links withOwn(TaskId task, @Nullable Standing standing) {
+        var all = new HashMap<>(own);
+        if (standing == null) {
+            all.remove(task);
+        } else {
+            all.put(task, standing);
+        }
+        return new Links(verdicts, all);
     }
 }

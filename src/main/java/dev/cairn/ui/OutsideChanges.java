@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the command line, or another window, did to the library meanwhile. Confined to the thread that paints. */
 final class OutsideChanges {
@@ -67,8 +68,12 @@ final class OutsideChanges {
     /** What the library on disk holds now; on the store's thread. */
     private Fresh read(List<RoadmapId> open) {
         var standing = new LinkedHashMap<RoadmapId, Roadmap>();
-        open.forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
-        return new Fresh(store.overviews(), store.notebook(), standing);
+        var notebook = store.notebook();
+        // What was linked meanwhile is changed together from now on.
+        Stream.concat(open.stream(), notebook.links().roadmaps().stream())
+                .distinct()
+                .forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
+        return new Fresh(store.overviews(), notebook, standing);
     }
 
     private record Fresh(List<Overview> overviews, Notebook notebook, Map<RoadmapId, Roadmap> standing) {}

@@ -228,9 +228,16 @@ public final class ShellViewModel {
     /** Goes where the step happened, so that the learner sees it; all active roadmaps show what happens to any of them. */
     private void follow(Step step) {
         var id = step.events().getFirst().roadmap();
-        boolean seen = isAllOpen()
-                && (step.events().getFirst().what() instanceof Happening.PlanningChange
-                        || Outlook.active(library.planning(), roadmaps()).contains(id));
+        // A step that goes through several roadmaps is seen in any of them.
+        boolean here = selected()
+                .filter(open ->
+                        step.events().stream().anyMatch(it -> it.roadmap().equals(open)))
+                .isPresent();
+        boolean seen = here
+                || isAllOpen()
+                        && (step.events().getFirst().what() instanceof Happening.PlanningChange
+                                || Outlook.active(library.planning(), roadmaps())
+                                        .contains(id));
         if (!seen && listing.overview(id).isPresent()) {
             select(id);
         }

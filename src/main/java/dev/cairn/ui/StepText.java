@@ -19,8 +19,12 @@ final class StepText {
     }
 
     String of(Step step) {
-        var first = step.events().getFirst();
-        int count = step.events().size();
+        // What comes along with a linked task is taken back first.
+        var told = step.events().stream()
+                .filter(it -> !(it.what() instanceof Happening.StandingLent))
+                .toList();
+        var first = told.isEmpty() ? step.events().getFirst() : told.getFirst();
+        int count = told.size();
         return switch (first.what()) {
             case Happening.Ticked it ->
                 count == 1 ? Messages.text("step.tick", title(first)) : Messages.text("step.ticks", count);
@@ -49,6 +53,7 @@ final class StepText {
             case Happening.CardChanged it -> Messages.text("step.card", title(first));
             case Happening.RecallChosen it -> Messages.text("step.recall");
             case Happening.PairJudged it -> Messages.text("step.pair");
+            case Happening.StandingLent it -> Messages.text("step.pair");
             case Happening.TimeChanged it -> Messages.text("step.time", title(first));
             case Happening.Removed it ->
                 Messages.text("step.remove", brief(it.standing().title()));

@@ -22,3 +22,12 @@ CREATE TABLE topic_pair (
     verdict       TEXT NOT NULL,
     PRIMARY KEY (one_roadmap, one_task, other_roadmap, other_task)
 ) STRICT, WITHOUT ROWID;
+
+-- How tasks would stand that stand as they do only because of one they are linked with.
+CREATE TABLE lent_standing (
+    roadmap TEXT NOT NULL,
+    task    TEXT NOT NULL,
+    status  TEXT NOT NULL,
+    since   TEXT,
+    PRIMARY KEY (roadmap, task)
+) STRICT, WITHOUT ROWID;

@@ -48,6 +48,7 @@ class LogAndTablesTest {
         assertThat(store.overviews()).isEqualTo(library.overviews());
         assertThat(store.notebook().planning()).isEqualTo(library.planning());
         assertThat(store.notebook().time()).isEqualTo(library.time());
+        assertThat(store.notebook().links()).isEqualTo(library.links());
         for (Overview overview : library.overviews()) {
             assertThat(store.load(overview.id())).isEqualTo(library.standing(overview.id()));
         }

@@ -49,6 +49,7 @@ public final class Desk implements AutoCloseable {
         saves = new SaveQueue(log, background, background, clock);
         library = new Library(store.overviews(), saves, clock);
         library.put(store.notebook());
+        library.links().roadmaps().forEach(id -> store.load(id).ifPresent(it -> library.put(id, it)));
         plan = new LivePlan(library, store, background, background, clock);
         book = new WeekBook(plan, weeks, background);
         memory = new Memory(settings, background, background, settings.all());

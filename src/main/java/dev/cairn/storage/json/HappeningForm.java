@@ -67,6 +67,7 @@ public final class HappeningForm {
             case Happening.CardChanged it -> "card";
             case Happening.RecallChosen it -> "recall";
             case Happening.PairJudged it -> "pair";
+            case Happening.StandingLent it -> "lent";
         };
     }
 
@@ -115,6 +116,7 @@ public final class HappeningForm {
                 form.set("pair", PairForm.pair(it.pair()));
                 both(form, it.before(), it.after(), verdict -> StringNode.valueOf(verdict.name()));
             }
+            case Happening.StandingLent it -> both(form, it.before(), it.after(), FactForm::standing);
             case Happening.Imported it -> {
                 form.set("source", source(it.source()));
                 form.set("reading", RoadmapForm.roadmap(it.reading()));
@@ -189,6 +191,9 @@ public final class HappeningForm {
                         UUID.fromString(Json.text(it, "card")),
                         Json.get(it, "before", CardForm::card),
                         Json.get(it, "after", CardForm::card));
+            case "lent" ->
+                new Happening.StandingLent(
+                        node, Json.get(it, "before", FactForm::standing), Json.get(it, "after", FactForm::standing));
             default -> throw unknown(type);
         };
     }

@@ -30,6 +30,8 @@ final class Happened {
             case Happening.CardChanged it -> Messages.text("checklist.happened.card");
             case Happening.RecallChosen it -> Messages.text("checklist.happened.card");
             case Happening.PairJudged it -> Messages.text("checklist.happened.pair");
+            case Happening.StandingLent it ->
+                Messages.text(it.after() == null ? "checklist.happened.lent.ended" : "checklist.happened.lent");
             case Happening.TimeChanged it -> time(it);
             case Happening.PlanningChange it -> Messages.text("checklist.happened.planned");
         };

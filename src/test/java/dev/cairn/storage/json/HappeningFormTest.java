@@ -99,6 +99,10 @@ class HappeningFormTest {
                             + "\"seconds\":2700,\"begin\":\"2027-03-09T18:00:00.500Z\"},\"after\":{\"task\":\"k1\","
                             + "\"day\":\"2027-03-10\",\"seconds\":3600}}"),
                 Arguments.of(
+                        "lent",
+                        new Happening.StandingLent(KEY, null, Standing.done(DAY)),
+                        "{\"after\":{\"status\":\"DONE\",\"since\":\"2026-03-01\"}}"),
+                Arguments.of(
                         "card",
                         new Happening.CardChanged(
                                 new UUID(1, 2),
