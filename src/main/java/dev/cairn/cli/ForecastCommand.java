@@ -3,8 +3,6 @@ package dev.cairn.cli;
 import dev.cairn.forecast.Because;
 import dev.cairn.forecast.Explained;
 import dev.cairn.forecast.Forecast;
-import dev.cairn.roadmap.RoadmapId;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +10,20 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** When it will be finished. */
 @Command(
         name = "forecast",
-        description = "Says when all of it will likely be done, by what you did in the last weeks, and why that moved.")
+        description = {
+            "Says when all of it will likely be done, by what you did in the last weeks, and why that moved.",
+            "With --json: likely, safe, planned, because."
+        })
 final class ForecastCommand implements Callable<Integer> {
     private final CairnCommand cairn;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ROADMAP",
-            description = "Its name in cairn list; all active ones together where it is left out.")
-    private @Nullable String roadmap;
-
-    @Option(names = "--json", description = "Prints a JSON object: likely, safe, planned, because.")
-    private boolean json;
+    @Mixin
+    private final ScopeOptions asked = new ScopeOptions();
 
     ForecastCommand(CairnCommand cairn) {
         this.cairn = cairn;
@@ -38,10 +32,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var library = cairn.library()) {
-            var scope = roadmap == null ? RoadmapId.ALL : library.named(roadmap).id();
-            var since = library.after(cairn.desk().clock().instant().minus(Duration.ofDays(Explained.DAYS_BACK)));
-            var explained = Explained.of(library.matter(scope), since);
-            if (json) {
+            var explained = Explained.of(library.lately(asked.scope(library)));
+            if (asked.json()) {
                 cairn.output().line(json(explained).onLines());
             } else {
                 cairn.output().lines(lines(explained));

@@ -1,6 +1,8 @@
 package dev.cairn.cli;
 
 import dev.cairn.figures.Matter;
+import dev.cairn.forecast.Explained;
+import dev.cairn.forecast.Lately;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.SourceFile;
@@ -22,7 +24,7 @@ import dev.cairn.week.Week;
 import dev.cairn.week.WeekStore;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.LinkedHashMap;
@@ -134,9 +136,7 @@ final class OpenLibrary implements AutoCloseable {
      * @param planning what was decided, or what if it were
      */
     Outlook outlook(List<RoadmapId> ids, Planning planning) {
-        var roadmaps = new LinkedHashMap<RoadmapId, Roadmap>();
-        ids.forEach(id -> roadmaps.put(id, library.standing(id).orElseGet(() -> load(id))));
-        return Outlook.of(Moment.now(clock), planning, roadmaps, activeAssumed());
+        return Outlook.of(Moment.now(clock), library.notebook().with(planning), standing(ids), activeAssumed());
     }
 
     /** The hours there are, or those the active roadmaps assume where the learner never said. */
@@ -149,19 +149,33 @@ final class OpenLibrary implements AutoCloseable {
         return timers;
     }
 
-    /** What happened after a moment. */
-    List<Event> after(Instant moment) {
-        return store.after(moment);
-    }
-
-    /** What the figures of one roadmap, or of all that are active, are made of. */
+    /** What the figures of one roadmap, or of all, are made of; of all also those that rest but were worked on. */
     Matter matter(RoadmapId scope) {
         var outlook = outlook(together(scope), library.planning());
-        var roadmaps = new LinkedHashMap<>(outlook.roadmaps());
-        roadmaps.keySet().removeIf(id -> !scope.equals(RoadmapId.ALL) && !id.equals(scope));
+        var ids = scope.equals(RoadmapId.ALL)
+                ? Matter.ofAll(library.planning(), overviews(), library.time())
+                : List.of(scope);
         var week = WeekSpan.holding(outlook.today(), firstDay());
         var agendas = weeks.diary(week.first(), week.last()).agendas();
-        return new Matter(outlook, roadmaps, library.time(), agendas, firstDay());
+        return new Matter(outlook, standing(ids), library.time(), agendas, firstDay());
+    }
+
+    /** What a forecast of one roadmap, or of all that are active, is made of. */
+    Lately lately(RoadmapId scope) {
+        var outlook = outlook(together(scope), library.planning());
+        var since = store.after(clock.instant().minus(Duration.ofDays(Explained.DAYS_BACK)));
+        var touched = since.stream().map(Event::roadmap).collect(Collectors.toSet());
+        var ids = overviews().stream()
+                .map(Overview::id)
+                .filter(id -> outlook.roadmaps().containsKey(id) || touched.contains(id))
+                .toList();
+        return new Lately(outlook, scope, standing(ids), library.planning(), library.time(), since);
+    }
+
+    private Map<RoadmapId, Roadmap> standing(List<RoadmapId> ids) {
+        var roadmaps = new LinkedHashMap<RoadmapId, Roadmap>();
+        ids.forEach(id -> roadmaps.put(id, library.standing(id).orElseGet(() -> load(id))));
+        return roadmaps;
     }
 
     WeekStore weeks() {

@@ -7,31 +7,27 @@ import dev.cairn.figures.Tiles;
 import dev.cairn.roadmap.Percent;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
-import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.roadmap.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** What was done, against the plan. */
-@Command(name = "progress", description = "Shows what was done, this week and in all, by phases, and the streak.")
+@Command(
+        name = "progress",
+        description = {
+            "Shows what was done, this week and in all, by phases, and the streak.",
+            "With --json: tasks, minutes, streak, phases."
+        })
 final class ProgressCommand implements Callable<Integer> {
     private final CairnCommand cairn;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ROADMAP",
-            description = "Its name in cairn list; all active ones together where it is left out.")
-    private @Nullable String roadmap;
-
-    @Option(names = "--json", description = "Prints a JSON object: tasks, minutes, streak, phases.")
-    private boolean json;
+    @Mixin
+    private final ScopeOptions asked = new ScopeOptions();
 
     ProgressCommand(CairnCommand cairn) {
         this.cairn = cairn;
@@ -40,10 +36,9 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var library = cairn.library()) {
-            var scope = roadmap == null ? RoadmapId.ALL : library.named(roadmap).id();
-            var matter = library.matter(scope);
+            var matter = library.matter(asked.scope(library));
             var figures = Figures.of(matter, Range.WHOLE);
-            if (json) {
+            if (asked.json()) {
                 cairn.output().line(json(matter, figures.tiles()).onLines());
             } else {
                 cairn.output().lines(lines(matter, figures.tiles()));
@@ -85,7 +80,7 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private static Stream<Phase> phases(Matter matter) {
-        return matter.roadmaps().values().stream().flatMap(Roadmap::studyPhases);
+        return matter.planned().roadmaps().values().stream().flatMap(Roadmap::studyPhases);
     }
 
     private static Tally tally(Phase phase) {

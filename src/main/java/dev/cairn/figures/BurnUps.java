@@ -3,12 +3,13 @@ package dev.cairn.figures;
 import dev.cairn.figures.BurnUp.Band;
 import dev.cairn.figures.BurnUp.Point;
 import dev.cairn.roadmap.Heading;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -81,25 +82,35 @@ final class BurnUps {
         return byDay.isEmpty() ? List.of() : line(today, ledger.done(), byDay);
     }
 
+    /**
+     * Each first plan counts from the day it was made, and until then its roadmap with what was done of it. A roadmap without one stays as it
+     * was when the first of them was made.
+     */
     private List<Point> firstPlan() {
-        var baselines = matter.roadmaps().keySet().stream()
-                .map(matter.outlook().planning()::baseline)
-                .flatMap(Optional::stream)
-                .toList();
+        var baselines = new HashMap<RoadmapId, Baseline>();
+        matter.roadmaps()
+                .keySet()
+                .forEach(id -> matter.outlook().planning().baseline(id).ifPresent(it -> baselines.put(id, it)));
         var byDay = new TreeMap<LocalDate, Integer>();
-        baselines.forEach(it -> it.days().forEach((day, minutes) -> byDay.merge(day, minutes, Integer::sum)));
+        baselines.values().forEach(it -> it.days().forEach((day, minutes) -> byDay.merge(day, minutes, Integer::sum)));
         if (byDay.isEmpty()) {
             return List.of();
         }
-        var setOn = baselines.stream()
+        var first = baselines.values().stream()
                 .map(Baseline::setOn)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        int before = ledger.creditWithoutDay()
-                + ledger.creditByDay().headMap(setOn).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        return line(setOn.isBefore(byDay.firstKey()) ? setOn : byDay.firstKey().minusDays(1), before, byDay);
+        int before = 0;
+        for (Credit credit : ledger.credits()) {
+            var baseline = baselines.get(credit.roadmap());
+            var day = credit.day();
+            if (day == null || day.isBefore(first)) {
+                before += credit.minutes();
+            } else if (baseline != null && day.isBefore(baseline.setOn())) {
+                byDay.merge(day, credit.minutes(), Integer::sum);
+            }
+        }
+        return line(first.isBefore(byDay.firstKey()) ? first : byDay.firstKey().minusDays(1), before, byDay);
     }
 
     private static List<Point> line(LocalDate from, int start, SortedMap<LocalDate, Integer> byDay) {

@@ -37,8 +37,32 @@ public record Figures(
         milestones = List.copyOf(milestones);
     }
 
-    /** Makes them. Takes one walk through the roadmaps; safe on any thread. */
+    /**
+     * Makes them. Takes one walk through the roadmaps, or two where some of them rest; safe on any thread.
+     *
+     * <p>What is done of how much, and what lies ahead, is about the roadmaps that the plan holds. What was worked when is also about those
+     * that rest: hours are hours, and to rest a roadmap breaks no streak.
+     */
     public static Figures of(Matter matter, Range range) {
-        return new FigureMaking(matter).figures(range);
+        var worked = new FigureMaking(matter).figures(range);
+        return matter.allPlanned()
+                ? worked
+                : new FigureMaking(matter.planned()).figures(range).with(worked);
+    }
+
+    /** These with the work of others. */
+    private Figures with(Figures worked) {
+        return new Figures(
+                range,
+                tiles.with(worked.tiles),
+                burnUp,
+                worked.year,
+                worked.phases,
+                worked.kinds,
+                worked.gone,
+                worked.accuracies,
+                worked.trend,
+                ahead,
+                milestones);
     }
 }

@@ -4,7 +4,9 @@ import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
+import dev.cairn.schedule.Planning;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.Overview;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,5 +27,28 @@ public record Matter(
     public Matter {
         roadmaps = Collections.unmodifiableMap(new LinkedHashMap<>(roadmaps));
         agendas = List.copyOf(agendas);
+    }
+
+    /** The roadmaps that figures of all are about: those that are active, and those on which anything was done. */
+    public static List<RoadmapId> ofAll(Planning planning, List<Overview> overviews, TimeLog time) {
+        var active = Outlook.active(planning, overviews);
+        return overviews.stream()
+                .filter(it -> active.contains(it.id())
+                        || it.tally().done() > 0
+                        || !time.of(it.id()).isEmpty())
+                .map(Overview::id)
+                .toList();
+    }
+
+    /** Whether the plan holds all of them: none rests. */
+    boolean allPlanned() {
+        return outlook.roadmaps().keySet().containsAll(roadmaps.keySet());
+    }
+
+    /** The same without roadmaps that rest. */
+    public Matter planned() {
+        var planned = new LinkedHashMap<>(roadmaps);
+        planned.keySet().retainAll(outlook.roadmaps().keySet());
+        return new Matter(outlook, planned, time, agendas, firstDay);
     }
 }

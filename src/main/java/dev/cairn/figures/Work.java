@@ -25,11 +25,18 @@ public record Work(
         int seconds,
         Basis basis) {
 
+    Work withSeconds(int newSeconds) {
+        return new Work(roadmap, phase, module, task, kind, day, newSeconds, basis);
+    }
+
     /** Where a figure comes from. */
     public enum Basis {
         /** The learner's time log. */
         TIMED,
-        /** The estimate of a task that was ticked and has no time logged at all; it counts on the day it was ticked. */
+        /**
+         * The estimate of a task that was ticked and has no time logged at all, less what was logged on tasks it is part of; it counts on
+         * the day it was ticked.
+         */
         ESTIMATED
     }
 }

@@ -1,18 +1,10 @@
 package dev.cairn.forecast;
 
-import dev.cairn.figures.Ledger;
-import dev.cairn.figures.Matter;
 import dev.cairn.forecast.Because.Cause;
-import dev.cairn.progress.Event;
-import dev.cairn.progress.Notebook;
-import dev.cairn.roadmap.Roadmap;
-import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.Availability;
-import dev.cairn.study.Past;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,37 +22,10 @@ public record Explained(Forecast now, Forecast before, List<Because> because) {
     /** How many days before it is compared with. */
     public static final int DAYS_BACK = 7;
 
-    /**
-     * The forecast of some roadmaps, against the one of a week ago.
-     *
-     * @param since all that happened since the moment a week ago
-     */
-    public static Explained of(Matter matter, List<Event> since) {
-        var outlook = matter.outlook();
-        var past = Past.before(
-                since,
-                matter.roadmaps(),
-                Notebook.NOTHING.with(outlook.planning()).with(matter.time()));
-        var roadmaps = new LinkedHashMap<RoadmapId, Roadmap>();
-        matter.roadmaps()
-                .keySet()
-                .forEach(id -> Optional.ofNullable(past.roadmaps().get(id)).ifPresent(it -> roadmaps.put(id, it)));
-        var given = past.notebook().planning().availability();
-        var then = Situation.of(
-                Ledger.of(roadmaps, past.notebook().planning(), past.notebook().time()),
-                given == null ? outlook.availability() : given,
-                outlook.today().minusDays(DAYS_BACK),
-                null);
-        var now = Situation.of(
-                Ledger.of(matter.roadmaps(), outlook.planning(), matter.time()),
-                outlook.availability(),
-                outlook.today(),
-                matter.roadmaps().keySet().stream()
-                        .map(outlook.plan()::finish)
-                        .flatMap(Optional::stream)
-                        .max(LocalDate::compareTo)
-                        .orElse(null));
-        return of(then, now);
+    /** The forecast as things stand, against the one of a week ago. Some milliseconds of work; safe on any thread. */
+    public static Explained of(Lately lately) {
+        var situations = new Situations(lately);
+        return of(situations.then(), situations.now());
     }
 
     /**

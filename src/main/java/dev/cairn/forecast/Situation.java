@@ -6,6 +6,8 @@ import dev.cairn.schedule.hours.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,21 +50,22 @@ public record Situation(
                 planned);
     }
 
-    /** Seven days at a time back from yesterday, as long as they lie wholly after the first day on which anything was done. */
+    /** Seven days at a time back from yesterday, as long as they lie wholly after the first day on which anything was worked or done. */
     private static List<PastWeek> history(Ledger ledger, Availability availability, LocalDate today) {
         var credit = ledger.creditByDay();
         var worked = ledger.secondsByDay();
         var weeks = new ArrayList<PastWeek>();
-        if (credit.isEmpty()) {
+        var begin = Stream.of(credit, worked)
+                .filter(days -> !days.isEmpty())
+                .map(NavigableMap::firstKey)
+                .min(LocalDate::compareTo);
+        if (begin.isEmpty()) {
             return weeks;
         }
-        var begin = worked.isEmpty() || credit.firstKey().isBefore(worked.firstKey())
-                ? credit.firstKey()
-                : worked.firstKey();
         for (int i = 1; i <= MOST_WEEKS; i++) {
             var week = new Dates(
                     today.minusDays((long) i * DAYS_A_WEEK), today.minusDays((long) (i - 1) * DAYS_A_WEEK + 1));
-            if (week.from().isBefore(begin)) {
+            if (week.from().isBefore(begin.get())) {
                 break;
             }
             int hours = availability.minutes(week.from(), week.to());

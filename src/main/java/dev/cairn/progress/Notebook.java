@@ -16,6 +16,11 @@ public record Notebook(Planning planning, TimeLog time, Deck deck, Links links) 
     /** Nothing decided, worked, asked or said yet. */
     public static final Notebook NOTHING = new Notebook(Planning.NONE, TimeLog.EMPTY, Deck.EMPTY, Links.NONE);
 
+    /** Whether a plan made with this is one made with another: what was worked has no part in it. */
+    public boolean isPlannedAs(Notebook other) {
+        return planning.equals(other.planning) && deck.equals(other.deck) && links.equals(other.links);
+    }
+
     public Notebook with(Planning newPlanning) {
         return new Notebook(newPlanning, time, deck, links);
     }

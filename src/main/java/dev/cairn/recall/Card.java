@@ -63,7 +63,8 @@ public record Card(
                 concept,
                 prompt,
                 answer,
-                new Recollection(memory, day, due, grade, reviews, lapses, spent),
+                new Recollection(
+                        memory, before == null ? day : before.first(), day, due, grade, reviews, lapses, spent),
                 suspended);
     }
 

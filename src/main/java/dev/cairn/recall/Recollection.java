@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * What became of a card so far.
  *
  * @param memory how well it is known
+ * @param first the study day it was graded for the first time; where the clock was set back since, it may be after the last
  * @param last the study day it was graded last
  * @param due the study day it comes back, not before {@code last}
  * @param grade the last grade it got
@@ -14,7 +15,14 @@ import java.time.LocalDate;
  * @param seconds what all of that took
  */
 public record Recollection(
-        MemoryState memory, LocalDate last, LocalDate due, Grade grade, int reviews, int lapses, long seconds) {
+        MemoryState memory,
+        LocalDate first,
+        LocalDate last,
+        LocalDate due,
+        Grade grade,
+        int reviews,
+        int lapses,
+        long seconds) {
     public Recollection {
         if (reviews < 1 || lapses < 0 || lapses > reviews || seconds < 0) {
             throw new IllegalArgumentException(

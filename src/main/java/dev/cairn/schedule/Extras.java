@@ -2,6 +2,7 @@ package dev.cairn.schedule;
 
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Landmark;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
@@ -76,9 +77,7 @@ public final class Extras {
     }
 
     private boolean isFixed(Task task) {
-        return task.kind() == TaskKind.PROJECT
-                || task.kind() == TaskKind.MILESTONE
-                || planned.choices().pins().containsKey(task.key());
+        return Landmark.isOne(task) || planned.choices().pins().containsKey(task.key());
     }
 
     private static boolean isCalledOptional(Task task) {

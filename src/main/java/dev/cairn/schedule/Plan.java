@@ -21,23 +21,27 @@ public final class Plan {
     private final List<Session> sessions;
     private final List<Unplaced> unplaced;
     private final List<PlanNotice> notices;
+    private final List<ReviewTime> reviews;
     private final Map<RoadmapId, Map<Key, Dates>> dates = new HashMap<>();
     private final Map<RoadmapId, LocalDate> ends = new HashMap<>();
 
     /**
      * @param sessions in any order
      * @param kept time kept free for phases that have nothing to tick yet: by roadmap, by the key of the phase
+     * @param reviews time kept for them, in order
      */
     public Plan(
             LocalDateTime from,
             List<Session> sessions,
             List<Unplaced> unplaced,
             List<PlanNotice> notices,
-            Map<RoadmapId, Map<Key, Dates>> kept) {
+            Map<RoadmapId, Map<Key, Dates>> kept,
+            List<ReviewTime> reviews) {
         this.from = from;
         this.sessions = inOrder(sessions);
         this.unplaced = List.copyOf(unplaced);
         this.notices = List.copyOf(notices);
+        this.reviews = List.copyOf(reviews);
         kept.forEach((roadmap, phases) -> phases.forEach((phase, span) -> {
             span(dates.computeIfAbsent(roadmap, id -> new HashMap<>()), phase, span);
             ends.merge(roadmap, span.to(), (a, b) -> a.isAfter(b) ? a : b);
@@ -88,7 +92,7 @@ public final class Plan {
 
     /** A plan with nothing in it. */
     public static Plan empty(LocalDateTime from) {
-        return new Plan(from, List.of(), List.of(), List.of(), Map.of());
+        return new Plan(from, List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     public LocalDateTime from() {
@@ -106,6 +110,11 @@ public final class Plan {
 
     public List<PlanNotice> notices() {
         return notices;
+    }
+
+    /** Time kept for reviews, by day; no session lies in it. */
+    public List<ReviewTime> reviews() {
+        return reviews;
     }
 
     /** The sessions of a day, in order. */

@@ -1,6 +1,7 @@
 package dev.cairn.study;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ import java.util.stream.Stream;
  *
  * @param now the learner's local time it was made for
  * @param today the study day that is, which is the day before until four in the morning
- * @param planning what the learner decided
+ * @param notebook what the learner decided, and whatever else the plan was made with
  * @param availability the hours the plan was made with
  * @param availabilityAssumed whether the learner never said, so that they are what the first roadmap assumes
  * @param roadmaps those the plan holds, in the order of the list
@@ -47,7 +49,7 @@ import java.util.stream.Stream;
 public record Outlook(
         LocalDateTime now,
         LocalDate today,
-        Planning planning,
+        Notebook notebook,
         Availability availability,
         boolean availabilityAssumed,
         Map<RoadmapId, Roadmap> roadmaps,
@@ -63,8 +65,8 @@ public record Outlook(
      * @param activeAssumed see {@link #activeAssumed()}
      */
     public static Outlook of(
-            Moment moment, Planning planning, Map<RoadmapId, Roadmap> roadmaps, boolean activeAssumed) {
-        return of(moment, local(moment), planning, roadmaps, activeAssumed);
+            Moment moment, Notebook notebook, Map<RoadmapId, Roadmap> roadmaps, boolean activeAssumed) {
+        return of(moment, local(moment), notebook, roadmaps, activeAssumed);
     }
 
     /**
@@ -72,21 +74,21 @@ public record Outlook(
      * task. Without this it would begin anew each time something else is ticked.
      *
      * @param underWay the session that was on so far
-     * @see #of(Moment, Planning, Map, boolean)
+     * @see #of(Moment, Notebook, Map, boolean)
      */
     public static Outlook of(
             Moment moment,
             Session underWay,
-            Planning planning,
+            Notebook notebook,
             Map<RoadmapId, Roadmap> roadmaps,
             boolean activeAssumed) {
-        var kept = of(moment, underWay.begins(), planning, roadmaps, activeAssumed);
+        var kept = of(moment, underWay.begins(), notebook, roadmaps, activeAssumed);
         return kept.plan().sessions().stream()
                         .findFirst()
                         .filter(underWay::sameBegin)
                         .isPresent()
                 ? kept
-                : of(moment, planning, roadmaps, activeAssumed);
+                : of(moment, notebook, roadmaps, activeAssumed);
     }
 
     private static LocalDateTime local(Moment moment) {
@@ -96,28 +98,64 @@ public record Outlook(
     private static Outlook of(
             Moment moment,
             LocalDateTime from,
-            Planning planning,
+            Notebook notebook,
             Map<RoadmapId, Roadmap> roadmaps,
             boolean activeAssumed) {
         var now = local(moment);
-        var given = planning.availability();
+        var given = notebook.planning().availability();
         var availability = given == null ? assumed(roadmaps.values()) : given;
-        var planned = roadmaps.entrySet().stream()
-                .map(it -> new PlannedRoadmap(it.getKey(), it.getValue(), planning.choices(it.getKey())))
-                .toList();
-        var plan = Planner.plan(new PlanRequest(from, availability, planning.lengths(), planned));
+        var plan = Planner.plan(request(from, availability, notebook, roadmaps, moment.studyDay()));
         var estimates = new LinkedHashMap<RoadmapId, Estimates>();
         roadmaps.forEach((id, roadmap) -> estimates.put(id, Estimates.of(roadmap)));
         return new Outlook(
                 now,
                 moment.studyDay(),
-                planning,
+                notebook,
                 availability,
                 given == null,
                 new LinkedHashMap<>(roadmaps),
                 estimates,
                 activeAssumed,
                 plan);
+    }
+
+    private static PlanRequest request(
+            LocalDateTime from,
+            Availability availability,
+            Notebook notebook,
+            Map<RoadmapId, Roadmap> roadmaps,
+            LocalDate today) {
+        var planning = notebook.planning();
+        var elsewhere = new HashMap<RoadmapId, Set<Key>>();
+        Shared.elsewhere(notebook.links(), roadmaps)
+                .forEach(it -> elsewhere
+                        .computeIfAbsent(it.roadmap(), id -> new HashSet<>())
+                        .add(it.task()));
+        var planned = roadmaps.entrySet().stream()
+                .map(it -> new PlannedRoadmap(
+                        it.getKey(),
+                        it.getValue(),
+                        planning.choices(it.getKey()),
+                        elsewhere.getOrDefault(it.getKey(), Set.of())))
+                .toList();
+        var reviews = new HashMap<>(ReviewLoad.of(notebook.deck(), roadmaps, today));
+        reviews.values().removeIf(it -> it == 0);
+        return new PlanRequest(from, availability, planning.lengths(), planned, reviews);
+    }
+
+    /** What was asked for to get the plan; from another moment, and with other choices, a plan that can be compared with it. */
+    public PlanRequest request(LocalDateTime from, Planning planning) {
+        return request(from, availability, notebook.with(planning), roadmaps, today);
+    }
+
+    /** What the learner decided about plans. */
+    public Planning planning() {
+        return notebook.planning();
+    }
+
+    /** The same roadmaps planned for another moment, with other choices. */
+    public Outlook with(Moment moment, Planning planning) {
+        return of(moment, notebook.with(planning), roadmaps, activeAssumed);
     }
 
     /** The hours that some roadmaps seem to assume together: those of the first. */
@@ -182,7 +220,7 @@ public record Outlook(
         var known = estimates.get(id);
         return known == null
                 ? 0
-                : planning.choices(id).reckoning().minutes(known.of(task).minutes());
+                : planning().choices(id).reckoning().minutes(known.of(task).minutes());
     }
 
     /** The minutes of the study tasks of a roadmap that were done in Cairn from one study day to another, both included. */
@@ -235,7 +273,7 @@ public record Outlook(
      * behind.
      */
     public int behind(RoadmapId id) {
-        return planning.baseline(id).map(baseline -> behind(id, baseline)).orElse(0);
+        return planning().baseline(id).map(baseline -> behind(id, baseline)).orElse(0);
     }
 
     private int behind(RoadmapId id, Baseline baseline) {

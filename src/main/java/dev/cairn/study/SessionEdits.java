@@ -59,29 +59,34 @@ public final class SessionEdits {
      * a time. What the plan laid there itself makes way. Empty where no day has room.
      */
     public static Optional<Session> postponed(Outlook outlook, Session session) {
+        int open = open(outlook, session.roadmap(), session.task());
+        int wanted = length(session.minutes(), open);
         Optional<Session> any = Optional.empty();
         for (int i = 1; i <= FARTHEST_DAYS; i++) {
             var date = session.date().plusDays(i);
             var free = free(outlook, session, date);
-            var whole = free.stream()
-                    .filter(it -> it.minutes() >= session.minutes())
-                    .findFirst();
+            var whole = free.stream().filter(it -> it.minutes() >= wanted).findFirst();
             if (whole.isPresent()) {
-                return whole.map(it -> session.pinnedAt(date, it.from(), session.minutes()));
+                return whole.map(it -> session.pinnedAt(date, it.from(), wanted));
             }
             any = any.or(() -> free.stream()
-                    .filter(it -> it.minutes() >= SHORTEST)
+                    .filter(it -> it.minutes() >= length(0, open))
                     .max(Comparator.comparingInt(Window::minutes))
                     .map(it -> session.pinnedAt(date, it.from(), it.minutes())));
         }
         return any;
     }
 
+    /** The minutes a session is put with that is to have some. */
+    private static int length(int minutes, int open) {
+        return Math.max(Math.min(SHORTEST, open), minutes);
+    }
+
     /** The times of a date that are free of what was put there one by one. */
     private static List<Window> free(Outlook outlook, Session session, LocalDate date) {
         var fixed = outlook.plan().on(date).stream()
                 .filter(it -> it.pinned() && !it.equals(session))
-                .filter(it -> pins(outlook, it).stream().anyMatch(pin -> pin.minutes() != null && holds(pin, it)))
+                .filter(it -> Hold.of(outlook, it).filter(Hold::isOfOne).isPresent())
                 .map(Session::window)
                 .toList();
         return Window.without(outlook.availability().free(date), fixed);
@@ -96,11 +101,9 @@ public final class SessionEdits {
             var nodes = nodes(outlook, session);
             // The pin of this one session says more than that its task or module begins on the same date, which goes on
             // to hold.
-            var exact = choices.pins().getOrDefault(session.task(), List.of()).stream()
-                    .filter(pin -> pin.at() != null && pin.minutes() != null && holds(pin, session))
-                    .findFirst();
-            if (exact.isPresent()) {
-                return choices.withPins(session.task(), without(choices.pins().get(session.task()), exact.get()));
+            var one = Hold.of(outlook, session).filter(Hold::isOfOne);
+            if (one.isPresent()) {
+                return one.get().letGo(choices);
             }
             for (Key node : nodes) {
                 var pins = choices.pins().getOrDefault(node, List.of());
@@ -121,12 +124,6 @@ public final class SessionEdits {
             }
             return choices;
         });
-    }
-
-    private static List<Pin> without(@Nullable List<Pin> pins, Pin one) {
-        return pins == null
-                ? List.of()
-                : pins.stream().filter(pin -> !pin.equals(one)).toList();
     }
 
     /** Whether a pin of its task, or of what the task is a part of, is what holds a session where it is. */
@@ -159,10 +156,6 @@ public final class SessionEdits {
                 .sum();
     }
 
-    private static List<Pin> pins(Outlook outlook, Session session) {
-        return outlook.planning().choices(session.roadmap()).pins().getOrDefault(session.task(), List.of());
-    }
-
     private static List<Change> pin(
             Outlook outlook, Session session, LocalDate date, @Nullable Integer at, int minutes) {
         int open = open(outlook, session.roadmap(), session.task());
@@ -170,12 +163,10 @@ public final class SessionEdits {
         if (open == 0 || roadmap == null) {
             return List.of();
         }
-        int length = Math.max(Math.min(SHORTEST, open), minutes);
+        int length = length(minutes, open);
         var pin = new Pin(date, at, length);
         var changes = new ArrayList<>(PlanEdits.choose(
-                outlook.planning(),
-                session.roadmap(),
-                choices -> replaced(choices, session, pin, outlook.now().toLocalDate())));
+                outlook.planning(), session.roadmap(), choices -> replaced(outlook, choices, session, pin)));
         if (length > open) {
             Edits.reestimate(session.task(), Effort.own(length)).apply(roadmap).stream()
                     .map(what -> new Change(session.roadmap(), what))
@@ -188,11 +179,13 @@ public final class SessionEdits {
      * With a pin in place of the one that holds a session, at the turn that one had. Two sessions of a task may have one date, though not
      * one time of it. Single sessions that were to be on days that are over are let go.
      */
-    private static PlanChoices replaced(PlanChoices choices, Session session, Pin pin, LocalDate now) {
+    private static PlanChoices replaced(Outlook outlook, PlanChoices choices, Session session, Pin pin) {
+        var now = outlook.now().toLocalDate();
         var pins = new ArrayList<>(choices.pins().getOrDefault(session.task(), List.of()));
-        var held = pins.stream().filter(it -> holds(it, session)).min(Comparator.comparingInt(SessionEdits::breadth));
-        int turn = held.map(pins::indexOf).orElse(pins.size());
-        if (held.isPresent()) {
+        var held = Hold.of(outlook, session);
+        boolean own = held.isPresent() && held.get().node().equals(session.task());
+        int turn = own ? pins.indexOf(held.get().pin()) : pins.size();
+        if (own) {
             pins.set(turn, pin);
         } else {
             pins.add(pin);
@@ -206,12 +199,8 @@ public final class SessionEdits {
                 kept.add(it);
             }
         }
-        return choices.withPins(session.task(), kept);
-    }
-
-    /** How little a pin says: one session at a time, one session on a date, all that is open from a date on. */
-    private static int breadth(Pin pin) {
-        return pin.minutes() == null ? 2 : pin.at() == null ? 1 : 0;
+        var without = own || held.isEmpty() ? choices : held.get().letGo(choices);
+        return without.withPins(session.task(), kept);
     }
 
     /** The task of a session and what it is a part of, the nearest first. */

@@ -2,15 +2,13 @@ package dev.cairn.study;
 
 import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Landmark;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
-import dev.cairn.roadmap.TaskKind;
 import dev.cairn.schedule.Extra;
-import dev.cairn.schedule.PlanRequest;
-import dev.cairn.schedule.PlannedRoadmap;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Slip;
 import dev.cairn.schedule.repair.Repair;
@@ -28,10 +26,7 @@ public final class WaysBack {
     /** How far a roadmap has slipped; empty where it has no first plan to be compared with, or is not in the outlook. */
     public static Optional<Slip> slip(Outlook outlook, RoadmapId id) {
         var planning = outlook.planning();
-        var planned = outlook.roadmaps().entrySet().stream()
-                .map(it -> new PlannedRoadmap(it.getKey(), it.getValue(), planning.choices(it.getKey())))
-                .toList();
-        var request = new PlanRequest(outlook.plan().from(), outlook.availability(), planning.lengths(), planned);
+        var request = outlook.request(outlook.plan().from(), planning);
         return planning.baseline(id)
                 .filter(first -> outlook.roadmaps().containsKey(id))
                 .map(first -> new Slip(request, outlook.plan(), id, first, outlook.today()));
@@ -76,7 +71,7 @@ public final class WaysBack {
             empty &= emptied(below, skipped);
             touched |= skipped.contains(below.key());
         }
-        boolean fixed = task.kind() == TaskKind.PROJECT || task.kind() == TaskKind.MILESTONE;
+        boolean fixed = Landmark.isOne(task);
         if (empty && touched && !fixed && task.status() == Status.OPEN) {
             skipped.add(task.key());
         }

@@ -1,9 +1,9 @@
 package dev.cairn.ui;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Session;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
@@ -106,7 +106,7 @@ public final class LivePlan {
                 .filter(id -> library.standing(id).isPresent())
                 .collect(Collectors.toSet());
         boolean alone = ids.size() == 1 && Collections.disjoint(ids, together);
-        return outlook.planning().equals(library.planning())
+        return outlook.notebook().isPlannedAs(library.notebook())
                 && (alone || ids.equals(together))
                 && outlook.roadmaps().entrySet().stream()
                         .allMatch(it -> library.standing(it.getKey())
@@ -199,18 +199,18 @@ public final class LivePlan {
     }
 
     private void make() {
-        var planning = library.planning();
+        var notebook = library.notebook();
         var present = new LinkedHashMap<RoadmapId, Roadmap>();
         activeIds().forEach(id -> library.standing(id).ifPresent(roadmap -> present.put(id, roadmap)));
         var looked = new LinkedHashMap<RoadmapId, Roadmap>();
         Stream.ofNullable(single()).forEach(id -> library.standing(id).ifPresent(roadmap -> looked.put(id, roadmap)));
-        boolean assumed = !Outlook.activeDecided(planning, library.overviews());
+        boolean assumed = !Outlook.activeDecided(notebook.planning(), library.overviews());
         var moment = Moment.now(clock);
         var underWay = underWay();
         background.files(
                 () -> new Made(
-                        outlook(moment, underWay, planning, present, assumed),
-                        looked.isEmpty() ? null : Outlook.of(moment, planning, looked, false)),
+                        outlook(moment, underWay, notebook, present, assumed),
+                        looked.isEmpty() ? null : Outlook.of(moment, notebook, looked, false)),
                 this::made,
                 this::failed);
     }
@@ -218,12 +218,12 @@ public final class LivePlan {
     private static Outlook outlook(
             Moment moment,
             @Nullable Session underWay,
-            Planning planning,
+            Notebook notebook,
             Map<RoadmapId, Roadmap> present,
             boolean assumed) {
         return underWay == null
-                ? Outlook.of(moment, planning, present, assumed)
-                : Outlook.of(moment, underWay, planning, present, assumed);
+                ? Outlook.of(moment, notebook, present, assumed)
+                : Outlook.of(moment, underWay, notebook, present, assumed);
     }
 
     /** The session that is on by the last plan, or, where there is none yet, by what the day began with. */

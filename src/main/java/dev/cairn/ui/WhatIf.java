@@ -1,9 +1,9 @@
 package dev.cairn.ui;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.Planning;
 import dev.cairn.study.Outlook;
 import java.time.Clock;
 import java.util.Map;
@@ -30,9 +30,9 @@ public final class WhatIf {
      *
      * @param roadmaps all that take part, in the order of the list
      */
-    public void ask(Planning planning, Map<RoadmapId, Roadmap> roadmaps, Consumer<Outlook> answer) {
+    public void ask(Notebook notebook, Map<RoadmapId, Roadmap> roadmaps, Consumer<Outlook> answer) {
         var moment = Moment.now(clock);
-        latest.ask(() -> Outlook.of(moment, planning, roadmaps, false), answer, failed);
+        latest.ask(() -> Outlook.of(moment, notebook, roadmaps, false), answer, failed);
     }
 
     /** Forgets what was asked: neither an answer nor a failure comes of any earlier question. */

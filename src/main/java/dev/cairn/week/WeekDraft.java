@@ -2,9 +2,6 @@ package dev.cairn.week;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.PlanRequest;
-import dev.cairn.schedule.PlannedRoadmap;
-import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.WeekWish;
@@ -146,7 +143,7 @@ public record WeekDraft(Outlook now, WeekSpan week, RoadmapId scope, List<Pick> 
     /** Without what does not fit into the week: work one can do without first, then the last of it. */
     public WeekDraft trimmed() {
         var trimmed = this;
-        for (TaskId task : WeekPins.tooMuch(request(now.plan().from(), now.planning()), wish())) {
+        for (TaskId task : WeekPins.tooMuch(now.request(now.plan().from(), now.planning()), wish())) {
             trimmed = trimmed.leave(task);
         }
         return trimmed;
@@ -194,16 +191,6 @@ public record WeekDraft(Outlook now, WeekSpan week, RoadmapId scope, List<Pick> 
         return new WeekWish(week, chosen(), fresh, leftOut(), held);
     }
 
-    private PlanRequest request(LocalDateTime from, Planning planning) {
-        return new PlanRequest(
-                from,
-                now.availability(),
-                planning.lengths(),
-                now.roadmaps().entrySet().stream()
-                        .map(it -> new PlannedRoadmap(it.getKey(), it.getValue(), planning.choices(it.getKey())))
-                        .toList());
-    }
-
     /** What would come of it. Takes a few times as long as a plan; safe on any thread. */
     public WeekOutcome outcome(Moment moment) {
         var underWay = underWay();
@@ -223,14 +210,14 @@ public record WeekDraft(Outlook now, WeekSpan week, RoadmapId scope, List<Pick> 
     }
 
     private WeekOutcome outcome(Moment moment, LocalDateTime from, @Nullable Session underWay) {
-        var laid = WeekPins.lay(request(from, now.planning()), wish());
+        var laid = WeekPins.lay(now.request(from, now.planning()), wish());
         var planning = now.planning();
         for (RoadmapId id : now.roadmaps().keySet()) {
             planning = planning.withChoices(id, laid.choices().getOrDefault(id, planning.choices(id)));
         }
         var then = underWay == null
-                ? Outlook.of(moment, planning, now.roadmaps(), now.activeAssumed())
-                : Outlook.of(moment, underWay, planning, now.roadmaps(), now.activeAssumed());
+                ? now.with(moment, planning)
+                : Outlook.of(moment, underWay, now.notebook().with(planning), now.roadmaps(), now.activeAssumed());
         return new WeekOutcome(this, then, laid.beyond(), laid.partly());
     }
 }

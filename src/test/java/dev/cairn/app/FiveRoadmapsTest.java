@@ -3,6 +3,7 @@ package dev.cairn.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -106,7 +107,7 @@ class FiveRoadmapsTest {
         var id = new RoadmapId(name);
         var read = (Reading.Read) Adapters.workshop().reader().read(Bundled.source(name));
         var planning = Planning.NONE.withChoices(id, PlanChoices.NONE.withPace(pace));
-        return Outlook.of(Moment.now(CLOCK), planning, Map.of(id, read.roadmap()), false);
+        return Outlook.of(Moment.now(CLOCK), Notebook.NOTHING.with(planning), Map.of(id, read.roadmap()), false);
     }
 
     /**

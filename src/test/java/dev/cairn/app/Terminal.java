@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a command line, with a library of their own, on a Monday morning. */
-final class Terminal {
+public final class Terminal {
     static final String EVENINGS = "Mon-Fri 19:00-20:30; Sat 09:00-13:00";
     private static final String PLAN = """
         # My plan
@@ -40,23 +40,24 @@ final class Terminal {
         - [ ] Build it
         """;
 
-    final MovableClock clock = new MovableClock(Instant.parse("2026-12-07T08:00:00Z"), ZoneOffset.UTC);
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-12-07T08:00:00Z"), ZoneOffset.UTC);
     Press press = Adapters.press();
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     /** @param folder for the library and the files beside it */
-    Terminal(Path folder) {
+    public Terminal(Path folder) {
         this.folder = folder;
     }
 
-    Path data() {
+    /** Where the library is. */
+    public Path data() {
         return folder.resolve("data");
     }
 
     /** Runs a command; what the ones before it printed is forgotten. */
-    int cairn(String... arguments) {
+    public int cairn(String... arguments) {
         out.reset();
         err.reset();
         var workshop = Adapters.workshop();
@@ -93,11 +94,12 @@ final class Terminal {
         }
     }
 
-    JsonNode json() {
+    /** What the last command printed. */
+    public JsonNode json() {
         return JsonMapper.builder().build().readTree(out.toByteArray());
     }
 
-    static Stream<JsonNode> stream(JsonNode array) {
+    public static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 

@@ -74,7 +74,7 @@ class FiguresTest {
     private Figures figures(Range range) {
         var moment = Moment.now(clock);
         var roadmaps = Map.of(ID, library.standing(ID).orElseThrow());
-        var outlook = Outlook.of(moment, library.planning(), roadmaps, false);
+        var outlook = Outlook.of(moment, library.notebook(), roadmaps, false);
         return Figures.of(new Matter(outlook, roadmaps, library.time(), List.of(), DayOfWeek.MONDAY), range);
     }
 
@@ -150,9 +150,12 @@ class FiguresTest {
             case 0, 1, 2 -> library.change(ID, Edits.stand(List.of(task), Standing.done(today)));
             case 3 -> library.change(ID, Edits.stand(List.of(task), Standing.OPEN));
             case 4 -> library.change(ID, Edits.stand(List.of(task), Standing.skipped(today)));
-            case 5 ->
+            case 5 -> {
+                var all = library.standing(ID).orElseThrow().allTasks().toList();
+                var any = all.get(lot.nextInt(all.size())).key();
                 library.perform(TimeEdits.log(
-                        ID, new TimeEntry(task, today.minusDays(lot.nextInt(3)), 1 + lot.nextInt(9000), null)));
+                        ID, new TimeEntry(any, today.minusDays(lot.nextInt(3)), 1 + lot.nextInt(9000), null)));
+            }
             default -> {
                 var names = List.copyOf(library.time().of(ID).keySet());
                 if (!names.isEmpty()) {
@@ -223,13 +226,59 @@ class FiguresTest {
                     .filter(it -> it.day().equals(day))
                     .mapToLong(TimeEntry::seconds)
                     .sum();
-            long guessed = leaves.stream()
-                    .filter(it -> done(it) && day.equals(standing(it).since()))
-                    .filter(it -> time.values().stream()
-                            .noneMatch(entry -> entry.task().equals(it.key())))
-                    .mapToLong(it -> estimate(it) * 60L)
-                    .sum();
-            return timed + guessed;
+            return timed + guessed(day);
+        }
+
+        /** Minute by minute, and each that was logged on a task above is struck off once. */
+        private long guessed(LocalDate day) {
+            var left = new HashMap<UUID, Integer>();
+            time.forEach((name, entry) -> left.put(name, entry.seconds()));
+            long sum = 0;
+            for (LocalDate at : leaves.stream()
+                    .filter(this::done)
+                    .map(it -> standing(it).since())
+                    .filter(it -> it != null && !it.isAfter(day))
+                    .distinct()
+                    .sorted()
+                    .toList()) {
+                for (Task leaf : leaves) {
+                    if (done(leaf)
+                            && at.equals(standing(leaf).since())
+                            && entries(leaf.key()).isEmpty()) {
+                        int seconds = estimate(leaf) * 60;
+                        for (Key above : above(leaf.key())) {
+                            for (UUID name : entries(above)) {
+                                if (!time.get(name).day().isAfter(at)) {
+                                    int taken = Math.min(seconds, left.get(name));
+                                    left.put(name, left.get(name) - taken);
+                                    seconds -= taken;
+                                }
+                            }
+                        }
+                        sum += at.equals(day) ? seconds : 0;
+                    }
+                }
+            }
+            return sum;
+        }
+
+        private List<UUID> entries(Key task) {
+            return time.entrySet().stream()
+                    .filter(it -> it.getValue().task().equals(task))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        /** The nearest first. */
+        private List<Key> above(Key leaf) {
+            return library.standing(ID)
+                    .orElseThrow()
+                    .allTasks()
+                    .filter(it -> !it.key().equals(leaf))
+                    .filter(it -> it.all().anyMatch(below -> below.key().equals(leaf)))
+                    .map(Task::key)
+                    .toList()
+                    .reversed();
         }
 
         int minutes(LocalDate day) {
@@ -281,6 +330,42 @@ class FiguresTest {
     }
 
     @Test
+    void timeOnATaskWithSubTasksIsNotCountedBesideWhatTheseAreReckonedWith() {
+        bring(roadmap(phase("One", module("M", task("Whole", task("A"), task("B"), task("C"))))));
+        tick("A");
+        next();
+        logWhole(90);
+        tick("B", "C");
+
+        assertThat(minutes(MONDAY)).as("ticked before any time was logged").isEqualTo(60);
+        assertThat(minutes(MONDAY.plusDays(1)))
+                .as("90 logged, and what two hours are more than that")
+                .isEqualTo(120);
+
+        logWhole(60);
+        assertThat(minutes(MONDAY))
+                .as("what is logged later takes nothing away")
+                .isEqualTo(60);
+        assertThat(minutes(MONDAY.plusDays(1)))
+                .as("more was logged than two hours")
+                .isEqualTo(150);
+        assertThat(figures(Range.WHOLE).tiles().doneMinutes()).isEqualTo(180);
+    }
+
+    private void logWhole(int minutes) {
+        library.perform(TimeEdits.log(
+                ID, new TimeEntry(new Key("whole"), Moment.now(clock).studyDay(), minutes * 60, null)));
+    }
+
+    private int minutes(LocalDate day) {
+        return figures(Range.WHOLE).year().stream()
+                .filter(it -> it.day().equals(day))
+                .findFirst()
+                .orElseThrow()
+                .minutes();
+    }
+
+    @Test
     void aDayNobodyLookedAtHeldWhatWasDoneOnIt() {
         bring(small());
         hours(DayOfWeek.values());
@@ -322,7 +407,7 @@ class FiguresTest {
         bring(small());
         hours(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
         var roadmaps = Map.of(ID, library.standing(ID).orElseThrow());
-        var outlook = Outlook.of(Moment.now(clock), library.planning(), roadmaps, false);
+        var outlook = Outlook.of(Moment.now(clock), library.notebook(), roadmaps, false);
         library.perform(
                 PlanEdits.baseline(library.planning(), ID, outlook.plan().baseline(ID, MONDAY)));
         clock.pass(Duration.ofDays(7));
@@ -336,6 +421,72 @@ class FiguresTest {
         assertThat(burnUp.done().getLast()).isEqualTo(new BurnUp.Point(MONDAY.plusDays(7), 60));
         assertThat(burnUp.bands()).extracting(BurnUp.Band::from).containsExactly(0, 240);
         assertThat(burnUp.bands().getLast().to()).isEqualTo(360);
+    }
+
+    /** Another roadmap of two hours, begun a week later. */
+    @Test
+    void eachFirstPlanCountsFromItsOwnDay() {
+        bring(small());
+        hours(DayOfWeek.values());
+        var other = new RoadmapId("other");
+        library.keep(new Proposal.Ready(
+                other,
+                new SourceFile("other.md", false, new byte[0]),
+                new Reading.Read(roadmap(phase("O", module("MO", "X", "Y", "Z"))), 0, List.of()),
+                List.of()));
+        firstPlan(ID);
+        clock.pass(Duration.ofDays(2));
+        library.change(other, Edits.stand(List.of(new Key("x")), Standing.done(MONDAY.plusDays(2))));
+        clock.pass(Duration.ofDays(5));
+        firstPlan(other);
+        clock.pass(Duration.ofDays(1));
+        library.change(other, Edits.stand(List.of(new Key("y")), Standing.done(MONDAY.plusDays(8))));
+
+        var roadmaps = Map.of(
+                ID,
+                library.standing(ID).orElseThrow(),
+                other,
+                library.standing(other).orElseThrow());
+        var outlook = Outlook.of(Moment.now(clock), library.notebook(), roadmaps, false);
+        var line = Figures.of(new Matter(outlook, roadmaps, library.time(), List.of(), DayOfWeek.MONDAY), Range.WHOLE)
+                .burnUp()
+                .firstPlan();
+
+        assertThat(line.getFirst().minutes()).isZero();
+        assertThat(line)
+                .as("the hour of the other roadmap that was done before it had a plan, on its day")
+                .contains(new BurnUp.Point(MONDAY.plusDays(2), 60 + 120 + 120 + 60));
+        assertThat(line.getLast().minutes())
+                .as("six hours, the one done before, and the two the other plan began with")
+                .isEqualTo(360 + 60 + 120);
+    }
+
+    private void firstPlan(RoadmapId id) {
+        var roadmaps = Map.of(id, library.standing(id).orElseThrow());
+        var outlook = Outlook.of(Moment.now(clock), library.notebook(), roadmaps, false);
+        library.perform(PlanEdits.baseline(
+                library.planning(),
+                id,
+                outlook.plan().baseline(id, Moment.now(clock).studyDay())));
+    }
+
+    @Test
+    void aRoadmapThatRestsAddsItsWorkAndNothingElse() {
+        bring(small());
+        log("A", 45);
+        tick("B");
+        var other = new RoadmapId("other");
+        var planned = Map.of(other, roadmap(phase("O", module("MO", "X"))));
+        var outlook = Outlook.of(Moment.now(clock), library.notebook(), planned, false);
+        var roadmaps = Map.of(ID, library.standing(ID).orElseThrow(), other, planned.get(other));
+        var tiles = Figures.of(new Matter(outlook, roadmaps, library.time(), List.of(), DayOfWeek.MONDAY), Range.WHOLE)
+                .tiles();
+
+        assertThat(tiles.totalMinutes()).isEqualTo(60);
+        assertThat(tiles.doneMinutes()).isZero();
+        assertThat(tiles.tasks().total()).isEqualTo(1);
+        assertThat(tiles.weekDone()).isEqualTo(45 + 60);
+        assertThat(tiles.streak()).isEqualTo(new Streak(1, 1));
     }
 
     @Test

@@ -69,7 +69,7 @@ class BehindTest {
 
     private Outlook outlook() {
         Map<RoadmapId, Roadmap> roadmaps = Map.of(ID, library.standing(ID).orElseThrow());
-        return Outlook.of(Moment.now(clock), library.planning(), roadmaps, false);
+        return Outlook.of(Moment.now(clock), library.notebook(), roadmaps, false);
     }
 
     private int behind() {

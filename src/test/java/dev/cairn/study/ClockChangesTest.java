@@ -6,6 +6,7 @@ import static dev.cairn.testing.Roadmaps.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Planning;
@@ -59,7 +60,10 @@ class ClockChangesTest {
                 .toArray(Task[]::new);
         var moment = new Moment(now.atZone(zone).toInstant(), zone, now.toLocalDate());
         var plan = Outlook.of(
-                        moment, planning, Map.of(new RoadmapId("r"), roadmap(phase("P", module("M", tasks)))), false)
+                        moment,
+                        Notebook.NOTHING.with(planning),
+                        Map.of(new RoadmapId("r"), roadmap(phase("P", module("M", tasks)))),
+                        false)
                 .plan();
         return plan.sessions().stream().collect(Collectors.groupingBy(Session::date)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -3,6 +3,7 @@ package dev.cairn.week;
 import static dev.cairn.testing.Roadmaps.key;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Roadmap;
@@ -58,7 +59,7 @@ final class Learner {
 
     Outlook outlook(LocalDateTime now) {
         var moment = new Moment(now.atZone(zone).toInstant(), zone, Moment.dayOf(now));
-        return Outlook.of(moment, planning, Map.of(id, roadmap), false);
+        return Outlook.of(moment, Notebook.NOTHING.with(planning), Map.of(id, roadmap), false);
     }
 
     Diary diary() {

@@ -3,6 +3,7 @@ package dev.cairn.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Plan;
@@ -92,7 +93,7 @@ class WeekDraftLawsTest {
                 roadmaps.put(it.id(), it.roadmap());
                 planning = planning.withChoices(it.id(), it.choices());
             }
-            return Outlook.of(moment, planning, roadmaps, false);
+            return Outlook.of(moment, Notebook.NOTHING.with(planning), roadmaps, false);
         }
 
         private WeekDraft chosen(WeekDraft as) {

@@ -3,6 +3,7 @@ package dev.cairn.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Roadmap;
@@ -89,7 +90,7 @@ class WeekLawsTest {
 
         private Outlook outlook(LocalDateTime time) {
             var moment = new Moment(time.toInstant(ZoneOffset.UTC), ZoneOffset.UTC, Moment.dayOf(time));
-            return Outlook.of(moment, planning, roadmaps, false);
+            return Outlook.of(moment, Notebook.NOTHING.with(planning), roadmaps, false);
         }
 
         Outlook outlook() {

@@ -1,6 +1,7 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.About;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
@@ -42,10 +43,10 @@ final class Years {
         var planning = Planning.NONE.withAvailability(hours());
         var moment = Moment.now(CLOCK);
         for (var id : roadmaps.keySet()) {
-            var first = Outlook.of(moment, planning, roadmaps, false);
+            var first = Outlook.of(moment, Notebook.NOTHING.with(planning), roadmaps, false);
             planning = planning.withBaseline(id, first.plan().baseline(id, LocalDate.of(2027, 3, 1)));
         }
-        return Outlook.of(moment, planning, roadmaps, false);
+        return Outlook.of(moment, Notebook.NOTHING.with(planning), roadmaps, false);
     }
 
     private static Availability hours() {

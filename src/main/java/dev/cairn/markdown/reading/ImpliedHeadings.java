@@ -3,7 +3,6 @@ package dev.cairn.markdown.reading;
 import dev.cairn.markdown.outline.Block;
 import dev.cairn.markdown.outline.Inline;
 import dev.cairn.markdown.words.Period;
-import dev.cairn.markdown.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,7 +128,7 @@ final class ImpliedHeadings {
             return false;
         }
         var period = HeadingReader.period(name);
-        if (period == null && (!bare || isLabel(name))) {
+        if (period == null && (!bare || Kinds.isMere(name))) {
             return false;
         }
         int end = at + 1;
@@ -141,11 +140,5 @@ final class ImpliedHeadings {
             return below.items() + below.boxes() > 0 || isTime(period);
         }
         return boxed ? below.boxes() > 0 : below.items() > 0;
-    }
-
-    private static boolean isLabel(String name) {
-        var words = Vocabulary.standard();
-        return !words.meanings(name, "label").isEmpty()
-                || !words.meanings(name, "kind").isEmpty();
     }
 }

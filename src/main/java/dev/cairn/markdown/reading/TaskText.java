@@ -35,7 +35,7 @@ final class TaskText {
         if (period != null && period.word() == dev.cairn.markdown.words.Period.Word.PROJECT) {
             return TaskKind.PROJECT;
         }
-        return name.split("\\s+").length > 3 ? null : Kinds.of(name);
+        return name.split("\\s+").length > 3 ? null : Kinds.ofLabel(name);
     }
 
     /** The work a task states in brackets at its end: "Read chapter 3 (2 hours)"; null where it states none. */

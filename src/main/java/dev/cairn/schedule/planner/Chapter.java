@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One module while a plan is made: its open tasks that take time, in order. */
+/** One module while a plan is made: its open tasks that take time here, in order. */
 final class Chapter implements Part {
     private final RoadmapId roadmap;
     private final Phase phase;
@@ -45,7 +45,7 @@ final class Chapter implements Part {
             return false;
         }
         int minutes = roadmap.choices().reckoning().minutes(estimates.of(task).minutes());
-        if (minutes > 0) {
+        if (minutes > 0 && !roadmap.elsewhere().contains(task.key())) {
             works.add(new Work(this, task.key(), minutes));
         }
         return true;

@@ -5,6 +5,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Plan;
 import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.PlanRequest;
+import dev.cairn.schedule.ReviewTime;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.Unplaced;
@@ -114,7 +115,7 @@ final class Draft {
         return sessions;
     }
 
-    Plan plan(PlanRequest request, List<Line> lines) {
+    Plan plan(PlanRequest request, List<Line> lines, List<ReviewTime> reviews) {
         var unplaced = new ArrayList<Unplaced>();
         for (Line line : lines) {
             line.rings().forEach(node -> notice(PlanNotice.Kind.WAITS_IN_A_RING, line, node, null));
@@ -129,7 +130,7 @@ final class Draft {
                 }
             }
         }
-        return new Plan(request.now(), sessions, unplaced, notices, kept);
+        return new Plan(request.now(), sessions, unplaced, notices, kept, reviews);
     }
 
     private static Unplaced unplaced(Work work) {

@@ -45,13 +45,9 @@ final class KeptPins {
 
     /** A request in which something else is chosen for each roadmap. */
     static PlanRequest with(PlanRequest request, Function<PlannedRoadmap, PlanChoices> choices) {
-        return new PlanRequest(
-                request.now(),
-                request.availability(),
-                request.lengths(),
-                request.roadmaps().stream()
-                        .map(it -> new PlannedRoadmap(it.id(), it.roadmap(), choices.apply(it)))
-                        .toList());
+        return request.withRoadmaps(request.roadmaps().stream()
+                .map(it -> it.withChoices(choices.apply(it)))
+                .toList());
     }
 
     /** The request with nothing pinned but single sessions. */

@@ -6,7 +6,7 @@ import dev.cairn.schedule.PlanRequest;
 /**
  * Turns open tasks into sessions. Pure: the same request gives the same plan.
  *
- * <p>First, what the learner pinned takes its place; then the roadmaps that keep to the weeks of their documents; then the others fill what
+ * <p>First, what the learner pinned takes its place, and time for reviews is kept; then the roadmaps that keep to the weeks of their documents; then the others fill what
  * is left, in one sequence.
  */
 public final class Planner {
@@ -20,6 +20,7 @@ public final class Planner {
         var draft = new Draft(request.lengths());
         var weights = Shares.weights(lines, request.availability().usualMinutes());
         new Pinning(free, request.lengths(), draft, now).place(lines);
+        var reviews = ReviewTimes.take(request.reviews(), free, now);
         var byHours = WeekPlans.place(lines, weights, free, draft, request);
         new Turns(
                         byHours.stream().map(lines::get).toList(),
@@ -29,6 +30,6 @@ public final class Planner {
                         new Placement(free, request.lengths(), now))
                 .run();
         EarlyPins.report(lines, draft);
-        return draft.plan(request, lines);
+        return draft.plan(request, lines, reviews);
     }
 }

@@ -196,14 +196,22 @@ public final class WeekPins {
         // What shares a day with one that needs a time needs one too: what has none is placed before what has.
         exactness.replaceAll((task, how) -> how == Exactness.DAY && days.contains(day(task)) ? Exactness.TIME : how);
         for (PlanNotice notice : draft.notices()) {
-            if (notice.kind() == PlanNotice.Kind.PIN_WITHOUT_ROOM && notice.node() != null) {
-                any |= later.computeIfPresent(
-                                new TaskId(notice.roadmap(), notice.node()), (task, day) -> free.next(day + 1))
-                        != null;
-            }
+            any |= putOff(notice, free);
         }
         later.values().removeIf(day -> day == FreeTime.NEVER);
         return any;
+    }
+
+    /** Tries the next day for what had no room on the one it was put off to; other pins of its task may have none for ever. */
+    private boolean putOff(PlanNotice notice, FreeTime free) {
+        var node = notice.node();
+        var date = notice.date();
+        if (notice.kind() != PlanNotice.Kind.PIN_WITHOUT_ROOM || node == null || date == null) {
+            return false;
+        }
+        var task = new TaskId(notice.roadmap(), node);
+        long day = date.toEpochDay();
+        return later.replace(task, day, free.next(day + 1));
     }
 
     private long day(TaskId task) {

@@ -9,7 +9,6 @@ import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Extra;
 import dev.cairn.schedule.Extras;
 import dev.cairn.schedule.Plan;
-import dev.cairn.schedule.PlanRequest;
 import dev.cairn.schedule.PlannedRoadmap;
 import dev.cairn.schedule.Preview;
 import dev.cairn.schedule.Slip;
@@ -64,8 +63,7 @@ public final class SlipRepair {
     }
 
     private Plan plan(Availability availability) {
-        var request = slip.request();
-        return Planner.plan(new PlanRequest(request.now(), availability, request.lengths(), request.roadmaps()));
+        return Planner.plan(slip.request().withAvailability(availability));
     }
 
     /**
@@ -88,13 +86,9 @@ public final class SlipRepair {
         var keys = dropped.stream().map(Extra::task).toList();
         var roadmaps = new ArrayList<PlannedRoadmap>();
         for (PlannedRoadmap it : slip.request().roadmaps()) {
-            roadmaps.add(
-                    it.id().equals(slip.id())
-                            ? new PlannedRoadmap(it.id(), skipping(it.roadmap(), keys, slip.today()), it.choices())
-                            : it);
+            roadmaps.add(it.id().equals(slip.id()) ? it.withRoadmap(skipping(it.roadmap(), keys, slip.today())) : it);
         }
-        var request = slip.request();
-        return Planner.plan(new PlanRequest(request.now(), request.availability(), request.lengths(), roadmaps));
+        return Planner.plan(slip.request().withRoadmaps(roadmaps));
     }
 
     /** The roadmap with some of its tasks skipped. */

@@ -34,6 +34,7 @@ public final class CardForm {
         return Json.object()
                 .put("stability", it.memory().stability())
                 .put("difficulty", it.memory().difficulty())
+                .put("first", it.first().toString())
                 .put("last", it.last().toString())
                 .put("due", it.due().toString())
                 .put("grade", it.grade().name())
@@ -47,6 +48,7 @@ public final class CardForm {
                 new MemoryState(
                         it.required("stability").doubleValue(),
                         it.required("difficulty").doubleValue()),
+                FactForm.day(it.required("first")),
                 FactForm.day(it.required("last")),
                 FactForm.day(it.required("due")),
                 Json.one(Grade.class, Json.text(it, "grade")),

@@ -1,9 +1,9 @@
 package dev.cairn.ui.checklist;
 
+import dev.cairn.roadmap.Landmark;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Task;
-import dev.cairn.roadmap.TaskKind;
 import dev.cairn.study.SearchWords;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
@@ -112,9 +112,7 @@ final class RowPane extends Region {
 
     private static String badge(Item item) {
         if (item.node() instanceof Task task) {
-            return task.kind() == TaskKind.PROJECT || task.kind() == TaskKind.MILESTONE
-                    ? Messages.text("checklist.kind." + Wording.kind(item))
-                    : "";
+            return Landmark.isOne(task) ? Messages.text("checklist.kind." + Wording.kind(item)) : "";
         }
         int skipped = item.sums().tally().skipped();
         return skipped == 0 || item.kind() == Item.Kind.PHASE ? "" : Messages.text("checklist.skipped.some", skipped);

@@ -1,6 +1,9 @@
 package dev.cairn.ui.progress;
 
+import dev.cairn.figures.Matter;
 import dev.cairn.figures.Range;
+import dev.cairn.forecast.Explained;
+import dev.cairn.progress.Event;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -16,6 +19,7 @@ import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.WeekBook;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * every day. Confined to the thread that paints.
  */
 final class ProgressViewModel {
-    private static final Duration BACK = Duration.ofDays(ReportMaking.DAYS_BACK);
+    private static final Duration BACK = Duration.ofDays(Explained.DAYS_BACK);
 
     private final Library library;
     private final StudyStore store;
@@ -80,10 +84,11 @@ final class ProgressViewModel {
     void attach() {
         attached = true;
         watch = Subscription.combine(
-                plan.active().subscribe(outlook -> follow()),
-                plan.preview().subscribe(outlook -> follow()),
-                plan.agendas().subscribe(agendas -> again()),
-                plan.failure().subscribe(sentence -> follow()));
+                plan.active().subscribe((before, after) -> follow()),
+                plan.preview().subscribe((before, after) -> follow()),
+                plan.agendas().subscribe((before, after) -> again()),
+                plan.failure().subscribe((before, after) -> follow()));
+        follow();
     }
 
     void detach() {
@@ -175,7 +180,8 @@ final class ProgressViewModel {
         int number = ++asked;
         var ids = wanted();
         var standing = new LinkedHashMap<RoadmapId, Roadmap>();
-        ids.forEach(id -> library.standing(id).ifPresent(it -> standing.put(id, it)));
+        library.overviews()
+                .forEach(it -> library.standing(it.id()).ifPresent(roadmap -> standing.put(it.id(), roadmap)));
         var present = new Question.Present(
                 standing,
                 library.planning(),
@@ -184,7 +190,7 @@ final class ProgressViewModel {
         var question = new Question(scope(), range.get(), outlook, present);
         var since = Moment.now(clock).instant().minus(BACK);
         background.store(
-                () -> new Read(load(ids, standing), new Question.Since(store.after(since))),
+                () -> read(question.scope(), ids, standing, since),
                 answer -> {
                     hold(answer.roadmaps());
                     if (number == asked) {
@@ -195,6 +201,14 @@ final class ProgressViewModel {
     }
 
     private record Read(Map<RoadmapId, Roadmap> roadmaps, Question.Since since) {}
+
+    private Read read(RoadmapId of, List<RoadmapId> ids, Map<RoadmapId, Roadmap> standing, Instant since) {
+        var events = store.after(since);
+        var touched = of.equals(RoadmapId.ALL)
+                ? events.stream().map(Event::roadmap).distinct().toList()
+                : List.<RoadmapId>of();
+        return new Read(load(ids, standing), new Question.Since(events, load(touched, standing)));
+    }
 
     /** One that is gone was removed outside this window, which will hear of it. */
     private Map<RoadmapId, Roadmap> load(List<RoadmapId> ids, Map<RoadmapId, Roadmap> standing) {
@@ -218,13 +232,7 @@ final class ProgressViewModel {
         if (!scope().equals(RoadmapId.ALL)) {
             return List.of(scope());
         }
-        var active = Outlook.active(library.planning(), library.overviews());
-        return library.overviews().stream()
-                .filter(it -> active.contains(it.id())
-                        || it.tally().done() > 0
-                        || !library.time().of(it.id()).isEmpty())
-                .map(Overview::id)
-                .toList();
+        return Matter.ofAll(library.planning(), library.overviews(), library.time());
     }
 
     private void make(int number, Question question, Read answer) {

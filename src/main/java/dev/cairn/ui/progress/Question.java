@@ -28,6 +28,11 @@ record Question(RoadmapId scope, Range range, Outlook outlook, Present present) 
         }
     }
 
-    /** What happened in the last seven days, in the order it came in. */
-    record Since(List<Event> events) {}
+    /**
+     * What happened in the last seven days.
+     *
+     * @param events in the order they came in
+     * @param roadmaps as they stand now: those to which anything happened
+     */
+    record Since(List<Event> events, Map<RoadmapId, Roadmap> roadmaps) {}
 }

@@ -40,7 +40,7 @@ record Paces(PaceGap gap, int minutes, About about, LocalDate today) {
     private static Outlook outlook(Outlook outlook, RoadmapId id, Pace pace, Moment moment) {
         var planning = outlook.planning();
         var changed = planning.withChoices(id, planning.choices(id).withPace(pace));
-        return Outlook.of(moment, changed, outlook.roadmaps(), outlook.activeAssumed());
+        return outlook.with(moment, changed);
     }
 
     String hoursText() {

@@ -1,6 +1,7 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Landmark;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
@@ -94,7 +95,7 @@ final class RoadmapRows {
 
     /** What of a module shows on its phase: the end of a project, or what is called a milestone. */
     private static List<Milestone> greatest(Row row) {
-        return row.node() instanceof Module module && Captions.isProject(module)
+        return row.node() instanceof Module module && Landmark.isOne(module)
                 ? row.bar().milestones().stream()
                         .reduce((one, last) -> last)
                         .map(List::of)
@@ -130,14 +131,14 @@ final class RoadmapRows {
             if (since != null) {
                 actual = actual == null ? Dates.of(since) : actual.and(Dates.of(since));
             }
-            if (Captions.isMilestone(task)) {
+            if (Landmark.isOne(task)) {
                 milestone(task, milestones);
             }
         }
         var planned = outlook.plan().dates(id, module.key()).orElse(null);
         var first = baseline == null ? null : baseline.modules().get(module.key());
         var bar = new Bar(planned, actual, first, work, List.of(), false);
-        return bar.with(Captions.isProject(module) ? end(module, bar) : milestones);
+        return bar.with(Landmark.isOne(module) ? end(module, bar) : milestones);
     }
 
     private void milestone(Task task, List<Milestone> milestones) {

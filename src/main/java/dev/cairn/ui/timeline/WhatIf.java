@@ -25,10 +25,7 @@ final class WhatIf {
      */
     void ask(Outlook base, Planning changed, RoadmapId scope, Consumer<Chart> answer, Consumer<Throwable> failed) {
         var moment = Moment.now(clock);
-        latest.ask(
-                () -> ChartMaking.of(Outlook.of(moment, changed, base.roadmaps(), base.activeAssumed()), scope),
-                answer,
-                failed);
+        latest.ask(() -> ChartMaking.of(base.with(moment, changed), scope), answer, failed);
     }
 
     /** No answer is wanted any more. */

@@ -1,13 +1,13 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Landmark;
 import dev.cairn.roadmap.Located;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.roadmap.Task;
-import dev.cairn.roadmap.TaskKind;
 import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.Session;
 import dev.cairn.ui.Agendas;
@@ -181,7 +181,7 @@ final class DayMaking {
     }
 
     private static boolean isMilestone(Task task) {
-        return task.status() == Status.OPEN && (task.kind() == TaskKind.MILESTONE || task.kind() == TaskKind.PROJECT);
+        return task.status() == Status.OPEN && Landmark.isOne(task);
     }
 
     private Day.Milestone milestone(Located found, Session last) {

@@ -8,8 +8,8 @@ import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Window;
+import dev.cairn.study.Hold;
 import dev.cairn.study.Outlook;
-import dev.cairn.study.SessionEdits;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +66,13 @@ record Landing(Slot slot, Kind kind, int outside, String against) {
 
     /** The title of another task that is pinned to a time a slot takes some of. */
     private static Optional<String> inTheWay(Outlook outlook, Session mover, Slot slot) {
+        var held = Hold.of(outlook, mover);
         for (RoadmapId id : outlook.roadmaps().keySet()) {
             for (Map.Entry<Key, List<Pin>> pins :
                     outlook.planning().choices(id).pins().entrySet()) {
-                boolean own = id.equals(mover.roadmap()) && pins.getKey().equals(mover.task());
                 boolean taken = pins.getValue().stream()
-                        .filter(pin -> !(own && SessionEdits.holds(pin, mover)))
+                        .filter(pin ->
+                                !(id.equals(mover.roadmap()) && held.equals(Optional.of(new Hold(pins.getKey(), pin)))))
                         .anyMatch(pin -> takes(pin, slot));
                 if (taken) {
                     var open = Tree.find(outlook.roadmaps().get(id), pins.getKey())

@@ -2,10 +2,10 @@ package dev.cairn.ui.week;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Landmark;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
-import dev.cairn.roadmap.TaskKind;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.study.Outlook;
@@ -144,7 +144,7 @@ final class PictureMaking {
                 ids.size() > 1 && look.scope().equals(RoadmapId.ALL) ? name(session.roadmap()) : "",
                 outlook.minutes(session.roadmap(), task),
                 hue(session.roadmap(), found.place()),
-                task.kind() == TaskKind.PROJECT || task.kind() == TaskKind.MILESTONE,
+                Landmark.isOne(task),
                 fits(look.words(), task.title() + " " + module),
                 movedTo);
     }

@@ -163,7 +163,7 @@ final class WelcomeViewModel {
     }
 
     private void ask() {
-        whatIf.ask(planning(), Map.of(chosen.get(), roadmap()), made -> {
+        whatIf.ask(library.notebook().with(planning()), Map.of(chosen.get(), roadmap()), made -> {
             failure.set("");
             outlook.set(made);
         });
@@ -173,7 +173,7 @@ final class WelcomeViewModel {
     private void start() {
         var wanted = planning();
         var id = chosen.get();
-        whatIf.ask(wanted, Map.of(id, roadmap()), made -> {
+        whatIf.ask(library.notebook().with(wanted), Map.of(id, roadmap()), made -> {
             var first = made.plan().baseline(id, made.today());
             library.perform(PlanEdits.between(library.planning(), wanted.withBaseline(id, first)));
             started.run();

@@ -22,14 +22,17 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Span;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.PlanRequest;
 import dev.cairn.schedule.PlannedRoadmap;
+import dev.cairn.schedule.ReviewTime;
 import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.Share;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.Dates;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,53 @@ class PlannerTest {
                 Planner.plan(new PlanRequest(NOW, daily("09:00-13:00"), SessionLengths.USUAL, List.of(first, second)));
         assertThat(plan.weekMinutes(MONDAY, first.id())).isEqualTo(21 * 60);
         assertThat(plan.weekMinutes(MONDAY, second.id())).isEqualTo(7 * 60);
+    }
+
+    @Test
+    void workThatIsPlannedElsewhereTakesNoTimeHereAndHoldsUpNobody() {
+        var roadmap = roadmap(phase("P", module("M1", task("A", 60)), module("M2", task("B", 60))));
+        var planned = new PlannedRoadmap(Planned.ID, roadmap, PlanChoices.NONE, Set.of(key("A")));
+        var plan = Planner.plan(new PlanRequest(NOW, daily("19:00-20:00"), SessionLengths.USUAL, List.of(planned)));
+        assertThat(lines(plan)).containsExactly("b 01-04 19:00 60");
+        assertThat(unplaced(plan)).isEmpty();
+    }
+
+    @Test
+    void reviewsHaveTheEndOfADayAndFlowRoundWhatIsPinned() {
+        var roadmap = roadmap(phase("P", module("M", task("A", 45), task("B", 45), task("C", 60))));
+        var pinned = PlanChoices.NONE.withPins(key("C"), List.of(new Pin(MONDAY.plusDays(1), 19 * 60 + 30, 30)));
+        var reviews = Map.of(MONDAY, 15, MONDAY.plusDays(1), 15, MONDAY.plusDays(2), 500);
+        var plan = Planner.plan(new PlanRequest(
+                NOW,
+                daily("19:00-20:00"),
+                SessionLengths.USUAL,
+                List.of(new PlannedRoadmap(Planned.ID, roadmap, pinned)),
+                reviews));
+        assertThat(lines(plan))
+                .containsExactly("a 01-04 19:00 45", "c 01-05 19:30 30!", "b 01-07 19:00 45", "c 01-08 19:00 30");
+        assertThat(plan.reviews())
+                .containsExactly(
+                        new ReviewTime(MONDAY, 19 * 60 + 45, 15),
+                        new ReviewTime(MONDAY.plusDays(1), 19 * 60 + 15, 15),
+                        new ReviewTime(MONDAY.plusDays(2), 19 * 60, 60));
+    }
+
+    @Test
+    void ofADayThatIsOnOnlyWhatIsLeftIsKeptForReviews() {
+        var roadmap = roadmap(phase("P", module("M", task("A", 60))));
+        var planned = List.of(new PlannedRoadmap(Planned.ID, roadmap, PlanChoices.NONE));
+        var plan = Planner.plan(new PlanRequest(
+                MONDAY.atTime(19, 50), daily("19:00-20:00"), SessionLengths.USUAL, planned, Map.of(MONDAY, 30)));
+        assertThat(plan.reviews()).containsExactly(new ReviewTime(MONDAY, 19 * 60 + 50, 10));
+        assertThat(lines(plan)).containsExactly("a 01-05 19:00 60");
+        assertThat(Planner.plan(new PlanRequest(
+                                MONDAY.atTime(20, 0),
+                                daily("19:00-20:00"),
+                                SessionLengths.USUAL,
+                                planned,
+                                Map.of(MONDAY, 30)))
+                        .reviews())
+                .isEmpty();
     }
 
     @Test

@@ -113,14 +113,21 @@ class HappeningFormTest {
                                         "What is a gradient?",
                                         "",
                                         new Recollection(
-                                                new MemoryState(3.25, 5.5), DAY, DAY.plusDays(3), Grade.GOOD, 2, 1, 40),
+                                                new MemoryState(3.25, 5.5),
+                                                DAY.minusDays(1),
+                                                DAY,
+                                                DAY.plusDays(3),
+                                                Grade.GOOD,
+                                                2,
+                                                1,
+                                                40),
                                         true)),
                         "{\"card\":\"00000000-0000-0001-0000-000000000002\",\"before\":{\"node\":\"k1\","
-                                + "\"concept\":\"gradients\",\"prompt\":\"\",\"answer\":\"\",\"suspended\":false},"
-                                + "\"after\":{\"node\":\"k1\",\"prompt\":\"What is a gradient?\",\"answer\":\"\","
-                                + "\"suspended\":true,\"recollection\":{\"stability\":3.25,\"difficulty\":5.5,"
-                                + "\"last\":\"2026-03-01\",\"due\":\"2026-03-04\",\"grade\":\"GOOD\",\"reviews\":2,"
-                                + "\"lapses\":1,\"seconds\":40}}}"));
+                            + "\"concept\":\"gradients\",\"prompt\":\"\",\"answer\":\"\",\"suspended\":false},\"after\":{\"node\":\"k1\",\"prompt\":\"What"
+                            + " is a gradient?\",\"answer\":\"\","
+                            + "\"suspended\":true,\"recollection\":{\"stability\":3.25,\"difficulty\":5.5,"
+                            + "\"first\":\"2026-02-28\",\"last\":\"2026-03-01\",\"due\":\"2026-03-04\",\"grade\":\"GOOD\",\"reviews\":2,"
+                            + "\"lapses\":1,\"seconds\":40}}}"));
     }
 
     @ParameterizedTest

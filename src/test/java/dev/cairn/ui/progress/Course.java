@@ -108,7 +108,7 @@ final class Course implements AutoCloseable {
         desk.clock.set(day.atTime(8, 0));
         perform(PlanEdits.availability(desk.library.planning(), hours(slower)));
         perform(PlanEdits.choose(desk.library.planning(), id, it -> it.withActivity(PlanChoices.Activity.ACTIVE)));
-        var outlook = Outlook.of(Moment.now(desk.clock), desk.library.planning(), Map.of(id, roadmap()), false);
+        var outlook = Outlook.of(Moment.now(desk.clock), desk.library.notebook(), Map.of(id, roadmap()), false);
         perform(PlanEdits.baseline(desk.library.planning(), id, outlook.plan().baseline(id, day)));
     }
 

@@ -1,6 +1,7 @@
 package dev.cairn.ui.timeline;
 
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
@@ -84,7 +85,8 @@ final class MidCourse {
     }
 
     private static Outlook outlook(Desk desk, Planning planning) {
-        return Outlook.of(Moment.now(desk.clock), planning, Map.of(CAREER, roadmap(desk)), false);
+        return Outlook.of(
+                Moment.now(desk.clock), Notebook.NOTHING.with(planning), Map.of(CAREER, roadmap(desk)), false);
     }
 
     private static void perform(Desk desk, List<Change> changes) {

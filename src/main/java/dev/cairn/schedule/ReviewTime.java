@@ -1,0 +1,11 @@
+package dev.cairn.schedule;
+
+import java.time.LocalDate;
+
+/**
+ * Time of a day that is kept for recalling what was learned.
+ *
+ * @param start minutes since midnight
+ * @param minutes how long, at least 1; over before midnight
+ */
+public record ReviewTime(LocalDate date, int start, int minutes) {}
