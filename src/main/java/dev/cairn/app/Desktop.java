@@ -15,6 +15,7 @@ import dev.cairn.ui.Fonts;
 import dev.cairn.ui.LinkOpener;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.LiveTimer;
+import dev.cairn.ui.LiveTopics;
 import dev.cairn.ui.Memory;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
@@ -41,6 +42,7 @@ import dev.cairn.ui.timeline.Exports;
 import dev.cairn.ui.timeline.TimelineView;
 import dev.cairn.ui.timer.Timers;
 import dev.cairn.ui.today.TodayView;
+import dev.cairn.ui.topics.Topics;
 import dev.cairn.ui.ways.Ways;
 import dev.cairn.ui.week.WeekView;
 import dev.cairn.ui.weekly.Weekly;
@@ -77,6 +79,8 @@ final class Desktop {
     private final Timers timers;
     private final Palette palette;
     private final Calendars calendars;
+    private final LiveTopics liveTopics;
+    private final Topics topics;
     private final FileDialogs dialogs;
     private final WindowPlace place;
     private final Farewell farewell;
@@ -93,6 +97,7 @@ final class Desktop {
         plan = new LivePlan(library, studio.store(), background, background, clock);
         memory = new Memory(studio.settings(), background, background, opened.settings());
         dialogs = new FileDialogs(stage, memory);
+        liveTopics = new LiveTopics(library, studio.store(), background);
         book = new WeekBook(plan, studio.weeks(), background);
         model = new ShellViewModel(library, studio.store(), saves, background, plan);
         checklist = checklist(library, links, clock);
@@ -122,6 +127,8 @@ final class Desktop {
                 shell,
                 new Calendars.Parts(
                         book, studio.weeks(), Adapters.calendars(), background, background, memory, dialogs, clock));
+        topics = new Topics(shell, library, liveTopics, places);
+        shell.onTopics(topics::open);
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
         farewell.alsoWaitFor(print.working(), print::cancel);
@@ -133,6 +140,7 @@ final class Desktop {
         var view = new ChecklistView(
                 library, studio.store(), background, clock, links, text -> new MarkdownPane(links).showing(text));
         view.follow(plan);
+        view.follow(liveTopics);
         return view;
     }
 
@@ -181,6 +189,11 @@ final class Desktop {
         @Override
         public void whatIf(RoadmapId roadmap) {
             ways.whatIf(roadmap);
+        }
+
+        @Override
+        public void topics(RoadmapId roadmap) {
+            topics.open(roadmap);
         }
 
         @Override

@@ -10,7 +10,7 @@ public record Pair(TaskId one, TaskId other) {
             .thenComparing(it -> it.task().value());
 
     /** The same wherever it is asked. */
-    static final Comparator<Pair> ORDER =
+    public static final Comparator<Pair> ORDER =
             Comparator.comparing(Pair::one, BY_NAME).thenComparing(Pair::other, BY_NAME);
 
     public Pair {
@@ -26,5 +26,10 @@ public record Pair(TaskId one, TaskId other) {
 
     public boolean has(TaskId task) {
         return one.equals(task) || other.equals(task);
+    }
+
+    /** The task that is linked with one of the two. */
+    public TaskId other(TaskId task) {
+        return one.equals(task) ? other : one;
     }
 }

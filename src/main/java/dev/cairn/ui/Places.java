@@ -20,6 +20,9 @@ public interface Places {
     /** Opens a what-if; {@link RoadmapId#ALL} for none of the roadmaps in particular. */
     void whatIf(RoadmapId roadmap);
 
+    /** Opens the tasks that seem to be one, and those that are; {@link RoadmapId#ALL} for those of all roadmaps. */
+    void topics(RoadmapId roadmap);
+
     /** Opens the week that holds a date. */
     void week(LocalDate date);
 

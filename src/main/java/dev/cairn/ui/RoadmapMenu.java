@@ -1,6 +1,8 @@
 package dev.cairn.ui;
 
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices.Activity;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -10,10 +12,13 @@ import javafx.scene.control.SeparatorMenuItem;
 /** What can be done to a roadmap in the list. */
 final class RoadmapMenu {
     private final ShellViewModel model;
+    private final Consumer<RoadmapId> topics;
     private final ContextMenu menu = new ContextMenu();
 
-    RoadmapMenu(ShellViewModel model) {
+    /** @param topics shows what a roadmap shares with others */
+    RoadmapMenu(ShellViewModel model, Consumer<RoadmapId> topics) {
         this.model = model;
+        this.topics = topics;
     }
 
     /** Opens below a row, or at a place on the screen where the mouse asked for it. */
@@ -47,6 +52,7 @@ final class RoadmapMenu {
         menu.getItems()
                 .setAll(
                         activity,
+                        item(Messages.text("roadmap.topics"), () -> topics.accept(row.id())),
                         new SeparatorMenuItem(),
                         item(Messages.text("roadmap.remove"), () -> model.remove(row.id())));
         return true;

@@ -1,5 +1,7 @@
 package dev.cairn.ui;
 
+import dev.cairn.roadmap.RoadmapId;
+
 /** What the sides of the window ask of the window as a whole. */
 interface ShellActions {
     void show(View view);
@@ -15,4 +17,7 @@ interface ShellActions {
     void showKeys();
 
     void showSettings();
+
+    /** Shows what a roadmap shares with others. */
+    void showTopics(RoadmapId roadmap);
 }

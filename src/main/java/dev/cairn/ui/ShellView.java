@@ -44,6 +44,7 @@ public final class ShellView extends StackPane {
     private Supplier<Region> settings = Region::new;
     private Runnable hours = () -> {};
     private Runnable palette = () -> {};
+    private Consumer<RoadmapId> topics = id -> {};
     private Consumer<Optional<Printable>> print = what -> {};
     private boolean started;
 
@@ -95,6 +96,16 @@ public final class ShellView extends StackPane {
     /** What opens the learner's hours. */
     public void onHours(Runnable action) {
         hours = action;
+    }
+
+    /** What shows the topics a roadmap shares with others. */
+    public void onTopics(Consumer<RoadmapId> action) {
+        topics = action;
+    }
+
+    /** Shows what a roadmap shares with others. */
+    void showTopics(RoadmapId roadmap) {
+        topics.accept(roadmap);
     }
 
     /** What opens the palette of commands. */

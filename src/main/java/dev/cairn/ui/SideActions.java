@@ -1,5 +1,7 @@
 package dev.cairn.ui;
 
+import dev.cairn.roadmap.RoadmapId;
+
 /** Does what the sidebar asks for. */
 record SideActions(ShellView shell, Middle middle) implements ShellActions {
     @Override
@@ -31,5 +33,10 @@ record SideActions(ShellView shell, Middle middle) implements ShellActions {
     @Override
     public void showSettings() {
         shell.showSettings();
+    }
+
+    @Override
+    public void showTopics(RoadmapId roadmap) {
+        shell.showTopics(roadmap);
     }
 }

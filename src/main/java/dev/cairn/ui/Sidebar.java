@@ -60,7 +60,7 @@ final class Sidebar extends VBox {
                 model.select(item.id());
             }
         });
-        var menu = new RoadmapMenu(model);
+        var menu = new RoadmapMenu(model, actions::showTopics);
         list.setOnContextMenuRequested(event -> chosen(list).ifPresent(row -> {
             if (event.isKeyboardTrigger()) {
                 menu.show(row, cell(list));

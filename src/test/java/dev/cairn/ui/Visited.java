@@ -32,6 +32,11 @@ public final class Visited implements Places {
     }
 
     @Override
+    public void topics(RoadmapId roadmap) {
+        places.add("topics " + roadmap);
+    }
+
+    @Override
     public void week(LocalDate date) {
         places.add("week " + date);
     }

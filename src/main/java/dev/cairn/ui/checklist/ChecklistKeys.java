@@ -15,21 +15,21 @@ final class ChecklistKeys {
     private final ChecklistViewModel model;
     private final RowWalk walk;
     private final ChecklistActions actions;
-    private final Runnable note;
+    private final DetailPane detail;
     private final Runnable planFor;
     private final IntSupplier page;
 
     /**
-     * @param note moves on to writing a note
+     * @param detail is written a note in, and offers links
      * @param planFor asks for the day to plan what is selected for
      * @param page tells how many rows are in sight
      */
     ChecklistKeys(
-            ChecklistViewModel model, ChecklistActions actions, Runnable note, Runnable planFor, IntSupplier page) {
+            ChecklistViewModel model, ChecklistActions actions, DetailPane detail, Runnable planFor, IntSupplier page) {
         this.model = model;
         walk = new RowWalk(model);
         this.actions = actions;
-        this.note = note;
+        this.detail = detail;
         this.planFor = planFor;
         this.page = page;
     }
@@ -46,6 +46,7 @@ final class ChecklistKeys {
                 new KeyHint("H", Messages.text("checklist.key.hours")),
                 new KeyHint("T", Messages.text("checklist.key.timer")),
                 new KeyHint("P", Messages.text("checklist.key.plan")),
+                new KeyHint("L", Messages.text("checklist.key.link")),
                 new KeyHint("← →, + −", Messages.text("checklist.key.fold")),
                 new KeyHint("Ins, Ctrl N", Messages.text("checklist.key.add")),
                 new KeyHint("Ctrl Shift N", Messages.text("checklist.key.heading")),
@@ -118,7 +119,8 @@ final class ChecklistKeys {
             case X -> actions.skip(model.selecting().items());
             case E, F2 -> edit(Editing.What.RENAME);
             case H -> edit(Editing.What.HOURS);
-            case N -> note.run();
+            case N -> detail.writeNote();
+            case L -> detail.link();
             case T -> model.selecting().lead().map(Row::item).ifPresent(actions::timer);
             case P -> planFor.run();
             case INSERT -> actions.beginTask();

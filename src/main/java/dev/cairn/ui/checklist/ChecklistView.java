@@ -12,6 +12,7 @@ import dev.cairn.ui.Failures;
 import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.LinkOpener;
 import dev.cairn.ui.LivePlan;
+import dev.cairn.ui.LiveTopics;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.Spot;
 import dev.cairn.ui.Theme;
@@ -39,6 +40,7 @@ public final class ChecklistView implements View {
     private final Clock clock;
     private final ChecklistViewModel model;
     private final ChecklistActions actions;
+    private final DetailPane detail;
     private final ChecklistTree tree;
     private final ChecklistPane pane;
     private final Remembered remembered = new Remembered();
@@ -66,11 +68,11 @@ public final class ChecklistView implements View {
         this.clock = clock;
         model = new ChecklistViewModel(library, today());
         actions = new ChecklistActions(model, library, clock);
-        var detail = new DetailPane(model, actions, new DetailSources(library, store, background, clock, links, prose));
+        detail = new DetailPane(model, actions, new DetailSources(library, store, background, clock, links, prose));
         var gestures = new RowGestures(model, actions, this::focusList);
         var planFor = new PlanForDate(model, actions, this::today);
         Runnable askForDay = () -> tree().leadOnScreen().ifPresent(row -> planFor.show(root(), row));
-        var keys = new ChecklistKeys(model, actions, detail::writeNote, askForDay, this::page);
+        var keys = new ChecklistKeys(model, actions, detail, askForDay, this::page);
         tree = new ChecklistTree(
                 model, gestures, keys, new RowMenu(model, actions, keys, detail::writeNote, askForDay));
         pane = new ChecklistPane(model, tree, detail, this::reload);
@@ -184,6 +186,11 @@ public final class ChecklistView implements View {
         live = plan;
         plan.active().subscribe(outlook -> plan());
         plan.preview().subscribe(outlook -> plan());
+    }
+
+    /** Shows what tasks share with those of other roadmaps, from now on. */
+    public void follow(LiveTopics topics) {
+        detail.follow(topics);
     }
 
     private void plan() {

@@ -5,6 +5,7 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.study.Library;
 import dev.cairn.study.Search;
 import dev.cairn.study.SearchWords;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -37,6 +40,7 @@ final class ChecklistViewModel {
     private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.EVERYTHING);
     private final ReadOnlyObjectWrapper<Planned> planned;
     private final ReadOnlyObjectWrapper<Spent> spent = new ReadOnlyObjectWrapper<>(Spent.NOTHING);
+    private final ReadOnlyObjectWrapper<Set<Key>> linked = new ReadOnlyObjectWrapper<>(Set.of());
     private Sieve sifting = Sieve.EVERYTHING;
     private @Nullable RoadmapId id;
     private Outline outline = Outline.EMPTY;
@@ -80,7 +84,22 @@ final class ChecklistViewModel {
         return spent.getReadOnlyProperty();
     }
 
+    /** The tasks that are linked with one of another roadmap. */
+    ReadOnlyObjectProperty<Set<Key>> linked() {
+        return linked.getReadOnlyProperty();
+    }
+
+    private void findLinked() {
+        linked.set(library.links()
+                .linked()
+                .flatMap(it -> Stream.of(it.one(), it.other()))
+                .filter(it -> it.roadmap().equals(id))
+                .map(TaskId::task)
+                .collect(Collectors.toSet()));
+    }
+
     private void addUp() {
+        findLinked();
         spent.set(id().map(it -> Spent.of(outline.phases(), library.time(), it)).orElse(Spent.NOTHING));
     }
 
@@ -133,6 +152,7 @@ final class ChecklistViewModel {
 
     /** Takes in a step of the library, whoever made it. */
     void follow(Step step) {
+        findLinked();
         if (id == null
                 || step.events().stream().noneMatch(event -> event.roadmap().equals(id))) {
             return;

@@ -5,6 +5,8 @@ import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.TaskId;
+import dev.cairn.ui.LiveTopics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,7 @@ final class DetailPane extends BorderPane {
     private @Nullable NotesSection notes;
     private @Nullable TimeSection time;
     private @Nullable Selection shown;
+    private @Nullable LiveTopics topics;
 
     DetailPane(ChecklistViewModel model, ChecklistActions actions, DetailSources sources) {
         this.model = model;
@@ -85,6 +88,7 @@ final class DetailPane extends BorderPane {
         if (item.node() instanceof Task task) {
             PointsSection.of(task, item, actions).ifPresent(sections::add);
             sections.add(time(item));
+            topics(task).ifPresent(sections::add);
         }
         if (item.node() != null) {
             sections.add(notes(item));
@@ -98,6 +102,31 @@ final class DetailPane extends BorderPane {
             sections.add(history);
         }
         return sections;
+    }
+
+    /** Shows what is shared with other roadmaps, from now on. */
+    void follow(LiveTopics live) {
+        topics = live;
+        live.turn().subscribe(turn -> refresh());
+    }
+
+    private Optional<TopicsSection> topics(Task task) {
+        var live = topics;
+        return live == null
+                ? Optional.empty()
+                : model.id().flatMap(id -> TopicsSection.of(new TaskId(id, task.key()), live, sources.library()));
+    }
+
+    /** Links the selected task with the one it is offered to be. */
+    void link() {
+        var live = topics;
+        var selected = model.selecting().items();
+        if (live != null && selected.size() == 1) {
+            model.id()
+                    .flatMap(id ->
+                            live.offer(new TaskId(id, selected.getFirst().id().key())))
+                    .ifPresent(it -> live.link(List.of(it.pair())));
+        }
     }
 
     private FactGrid facts(Roadmap roadmap, Item item, List<Item> path) {

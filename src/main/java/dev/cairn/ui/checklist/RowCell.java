@@ -31,6 +31,7 @@ final class RowCell extends ListCell<Row> {
         model.sieve().addListener((property, before, now) -> repaint());
         model.planned().addListener((property, before, now) -> repaint());
         model.spent().addListener((property, before, now) -> repaint());
+        model.linked().addListener((property, before, now) -> repaint());
     }
 
     @Override
@@ -54,8 +55,11 @@ final class RowCell extends ListCell<Row> {
         if (row != null && !isEmpty()) {
             var planned = model.planned().get();
             var spent = model.spent().get();
+            boolean linked = model.linked().get().contains(row.id().key());
             pane.show(row, model.words(), planned, spent);
-            setAccessibleText(Wording.spoken(row, planned, spent));
+            pane.showLinked(linked);
+            var spoken = Wording.spoken(row, planned, spent);
+            setAccessibleText(linked ? Messages.text("checklist.linked.spoken", spoken) : spoken);
         }
     }
 

@@ -87,6 +87,17 @@ final class RowPane extends Region {
         requestLayout();
     }
 
+    /** Marks a task that is also one of another roadmap. */
+    void showLinked(boolean linked) {
+        badge.setGraphic(linked ? Icons.of(Feather.LINK) : null);
+        badge.setVisible(isBadged());
+        requestLayout();
+    }
+
+    private boolean isBadged() {
+        return !badge.getText().isEmpty() || badge.getGraphic() != null;
+    }
+
     private static double fraction(Item item) {
         return item.sums().underWay() && !item.below().isEmpty()
                 ? item.sums().tally().fraction()
@@ -135,7 +146,7 @@ final class RowPane extends Region {
         getChildren().remove(closed);
         field = null;
         title.setVisible(true);
-        badge.setVisible(!badge.getText().isEmpty());
+        badge.setVisible(isBadged());
         requestLayout();
     }
 
@@ -170,7 +181,7 @@ final class RowPane extends Region {
             field.resizeRelocate(x - FIELD_INSET, 2, Math.max(FIELD, room + FIELD_INSET), getHeight() - 4);
         }
         marks.place(title.getLayoutX(), title.getLayoutY(), wide, title.getHeight());
-        boolean badged = field == null && !badge.getText().isEmpty() && wide + GAP + badge.prefWidth(-1) <= room;
+        boolean badged = field == null && isBadged() && wide + GAP + badge.prefWidth(-1) <= room;
         badge.setVisible(badged);
         if (badged) {
             place(badge, x + wide + GAP, badge.prefWidth(-1));

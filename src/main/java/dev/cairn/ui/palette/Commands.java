@@ -186,6 +186,7 @@ final class Commands {
     private void plans() {
         add("hours", Messages.text("key.hours"), Feather.CLOCK, places::hours);
         add("whatIf", "", Feather.SLIDERS, () -> places.whatIf(scope()));
+        add("topics", "", Feather.LINK, () -> places.topics(scope()));
         var outlook = present.outlook();
         if (outlook == null) {
             return;

@@ -1,0 +1,99 @@
+package dev.cairn.ui.checklist;
+
+import dev.cairn.roadmap.Status;
+import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.TaskId;
+import dev.cairn.study.Library;
+import dev.cairn.study.Overview;
+import dev.cairn.topics.Likeness;
+import dev.cairn.topics.Pair;
+import dev.cairn.ui.Icons;
+import dev.cairn.ui.LiveTopics;
+import dev.cairn.ui.Messages;
+import dev.cairn.ui.RoadmapText;
+import dev.cairn.ui.Tips;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where a task stands in other roadmaps too, and where it may. */
+final class TopicsSection extends Section {
+    private final TaskId task;
+    private final LiveTopics live;
+    private final Library library;
+
+    private TopicsSection(TaskId task, LiveTopics live, Library library) {
+        super("checklist.section.topics");
+        this.task = task;
+        this.live = live;
+        this.library = library;
+        setId("topics-section");
+    }
+
+    /** Nothing where a task is neither linked nor offered to be. */
+    static Optional<TopicsSection> of(TaskId task, LiveTopics live, Library library) {
+        live.want();
+        var linked = live.linked().stream().filter(it -> it.has(task)).toList();
+        var offer = live.offer(task);
+        if (linked.isEmpty() && offer.isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new TopicsSection(task, live, library);
+        linked.forEach(section::linked);
+        offer.ifPresent(section::offered);
+        return Optional.of(section);
+    }
+
+    private void linked(Pair pair) {
+        var unlink = button("checklist.topics.unlink", () -> live.unlink(pair));
+        unlink.getStyleClass().add("quiet");
+        unlink.setId("topics-unlink");
+        var other = pair.other(task);
+        add(new VBox(
+                4, text(Messages.text("checklist.topics.also", roadmap(other), title(other))), new HBox(8, unlink)));
+    }
+
+    private void offered(Likeness offer) {
+        var other = offer.pair().other(task);
+        var link = button("checklist.topics.link", () -> live.link(List.of(offer.pair())));
+        link.setGraphic(Icons.of(Feather.LINK));
+        link.setTooltip(Tips.of(Messages.text("checklist.with.key", Messages.text("checklist.key.link"), "L")));
+        link.setId("topics-link");
+        var apart = button("checklist.topics.apart", () -> live.part(offer.pair()));
+        apart.getStyleClass().add("quiet");
+        apart.setId("topics-apart");
+        var box = new VBox(4, text(Messages.text("checklist.topics.seems", roadmap(other), title(other))));
+        if (isSettled(task) != isSettled(other)) {
+            box.getChildren().add(text(Messages.text("checklist.topics.both"), "mut"));
+        }
+        box.getChildren().add(new HBox(8, link, apart));
+        add(box);
+    }
+
+    private boolean isSettled(TaskId id) {
+        return live.task(id).filter(it -> it.status() != Status.OPEN).isPresent();
+    }
+
+    private static Button button(String key, Runnable action) {
+        var button = new Button(Messages.text(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private String title(TaskId id) {
+        return live.task(id).map(Task::title).orElse("");
+    }
+
+    private String roadmap(TaskId id) {
+        return library.overviews().stream()
+                .filter(it -> it.id().equals(id.roadmap()))
+                .findFirst()
+                .map(Overview::title)
+                .map(RoadmapText::shortTitle)
+                .orElse(id.roadmap().slug());
+    }
+}
