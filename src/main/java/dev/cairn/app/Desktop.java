@@ -20,6 +20,7 @@ import dev.cairn.ui.Memory;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.Printable;
+import dev.cairn.ui.QuietMoments;
 import dev.cairn.ui.SaveQueue;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.ShellViewModel;
@@ -34,6 +35,7 @@ import dev.cairn.ui.guide.MarkdownPane;
 import dev.cairn.ui.hours.Hours;
 import dev.cairn.ui.hours.WeekPad;
 import dev.cairn.ui.intake.Intake;
+import dev.cairn.ui.moments.Moments;
 import dev.cairn.ui.palette.Palette;
 import dev.cairn.ui.print.Print;
 import dev.cairn.ui.progress.ProgressView;
@@ -236,8 +238,10 @@ final class Desktop {
     void start(Runnable show) {
         place.restore();
         stage.getScene().setRoot(shell);
+        var moments = new QuietMoments(memory);
+        new Moments(shell, library, moments, background, clock);
         var appearance = new Appearance(stage.getScene(), memory);
-        shell.onSettings(() -> new SettingsCard(appearance, shell::openHours));
+        shell.onSettings(() -> new SettingsCard(appearance, moments, shell::openHours));
         shell.onPalette(palette::open);
         shell.onPrint(this::print);
         shell.onFiles(intake::take);

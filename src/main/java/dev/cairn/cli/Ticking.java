@@ -1,17 +1,22 @@
 package dev.cairn.cli;
 
+import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
+import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
+import dev.cairn.roadmap.Tree;
 import dev.cairn.study.Edits;
 import dev.cairn.study.TaskFinder;
 import dev.cairn.study.TaskFinder.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives tasks another standing: all that are named, or none. */
 final class Ticking {
@@ -30,15 +35,32 @@ final class Ticking {
             var tasks = find(roadmap, asked);
             var today = Moment.now(cairn.desk().clock()).studyDay();
             var standing = status == Status.OPEN ? Standing.OPEN : new Standing(status, today);
-            library.library()
+            var step = library.library()
                     .change(id, Edits.stand(tasks.stream().map(Task::key).toList(), standing));
             for (Task task : tasks) {
                 var already = task.status() == status ? " (it was already)" : "";
                 cairn.output().line(Words.box(status) + " " + task.title() + already);
             }
             cairn.output().line(id + ": " + Words.done(library.named(name).tally()));
+            step.ifPresent(it -> alongside(library, id, it).forEach(cairn.output()::line));
         }
         return 0;
+    }
+
+    /** What changed along in other roadmaps, because it is linked. */
+    private static List<String> alongside(OpenLibrary library, RoadmapId id, Step step) {
+        return step.events().stream()
+                .filter(it -> !it.roadmap().equals(id))
+                .flatMap(it -> it.what() instanceof Happening.StatusChange change
+                        ? library
+                                .library()
+                                .standing(it.roadmap())
+                                .flatMap(roadmap -> Tree.find(roadmap, change.node()))
+                                .map(found -> Words.box(change.after().status()) + " "
+                                        + found.node().title() + " (linked, in " + it.roadmap() + ")")
+                                .stream()
+                        : Stream.empty())
+                .toList();
     }
 
     private static List<Task> find(Roadmap roadmap, List<String> asked) {

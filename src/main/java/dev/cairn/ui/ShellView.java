@@ -35,6 +35,7 @@ public final class ShellView extends StackPane {
     private final PauseTransition rest = new PauseTransition(TO_READ);
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
+    private final MomentPlace moment = new MomentPlace();
     private final FileDrop drop = new FileDrop();
     private final Middle middle;
     private final TopBar top;
@@ -68,7 +69,7 @@ public final class ShellView extends StackPane {
         frame.setLeft(side);
         setAlignment(notice, Pos.BOTTOM_CENTER);
         setMargin(notice, new Insets(0, 0, 44, 0));
-        getChildren().addAll(frame, drop, notice, overlay);
+        getChildren().addAll(frame, drop, moment, notice, overlay);
         top.search().words().textProperty().subscribe(middle::search);
         widthProperty().subscribe(width -> side.railProperty().set(width.doubleValue() < RAIL_BELOW));
         sceneProperty().subscribe(this::install);
@@ -254,6 +255,11 @@ public final class ShellView extends StackPane {
     /** Says what was just done, with a way to take it back in place. */
     public void tell(String what, Runnable takeBack) {
         notice.say(what, takeBack);
+    }
+
+    /** Says something good for a few seconds. */
+    public void tell(Region line) {
+        moment.tell(line);
     }
 
     /** As {@link #tell(String, Runnable)}; this step is taken back and no other, which may have been made since. */

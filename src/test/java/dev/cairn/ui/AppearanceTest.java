@@ -28,7 +28,7 @@ class AppearanceTest {
     void open(Stage stage) {
         var scene = new Scene(root, 600, 300);
         appearance = new Appearance(scene, memory(), system);
-        root.getChildren().add(new SettingsCard(appearance, () -> {}));
+        root.getChildren().add(new SettingsCard(appearance, new QuietMoments(memory()), () -> {}));
         stage.setScene(scene);
         stage.show();
     }

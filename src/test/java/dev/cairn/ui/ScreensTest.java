@@ -146,7 +146,7 @@ class ScreensTest {
             var scene = new Scene(shell, width, height);
             desk.memory.put("look", theme == Theme.LIGHT ? "light" : "dark");
             var appearance = new Appearance(scene, desk.memory);
-            shell.onSettings(() -> new SettingsCard(appearance, () -> {}));
+            shell.onSettings(() -> new SettingsCard(appearance, new QuietMoments(desk.memory), () -> {}));
             intake = new Intake(shell, desk.model, workshop(), desk.store, desk.background);
             stage.setScene(scene);
             stage.setWidth(width);

@@ -110,7 +110,7 @@ final class ProgressPage extends BorderPane {
             board.show(charts);
             var row = new TileRow(TileMaking.of(report), node -> why.show(report, node));
             boolean onTile = finish().filter(Node::isFocused).isPresent();
-            content.getChildren().setAll(row, board);
+            content.getChildren().setAll(row, board, new CairnPanel(report));
             put(scroll);
             if (onTile) {
                 finish().ifPresent(Node::requestFocus);

@@ -4,10 +4,12 @@ import dev.cairn.ui.Appearance;
 import dev.cairn.ui.Choice;
 import dev.cairn.ui.Look;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.QuietMoments;
 import dev.cairn.ui.TextSize;
 import dev.cairn.ui.Tips;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -16,7 +18,7 @@ import javafx.scene.layout.VBox;
 public final class SettingsCard extends VBox {
 
     /** @param openHours opens the editor of hours */
-    public SettingsCard(Appearance appearance, Runnable openHours) {
+    public SettingsCard(Appearance appearance, QuietMoments moments, Runnable openHours) {
         super(16);
         var title = new Label(Messages.text("settings.title"));
         title.getStyleClass().addAll("t15", "semibold");
@@ -34,6 +36,10 @@ public final class SettingsCard extends VBox {
         grid.setAlignment(Pos.CENTER_LEFT);
         grid.addRow(0, new Label(Messages.text("settings.look")), look);
         grid.addRow(1, new Label(Messages.text("settings.size")), size);
+        var told = new CheckBox(Messages.text("settings.moments.tell"));
+        told.setId("settings-moments");
+        told.selectedProperty().bindBidirectional(moments.wanted());
+        grid.addRow(2, new Label(Messages.text("settings.moments")), told);
         setId("settings-card");
         var hours = new Button(Messages.text("settings.hours"));
         hours.setId("settings-hours");

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +25,12 @@ final class TopicRow extends VBox {
         getStyleClass().add("topic-row");
         setAccessibleText(
                 Messages.text("topics.pair", line.one().title(), line.other().title()));
-        var sides = new HBox(24, side(line.one(), doing), side(line.other(), doing));
+        // Two halves, so that what wraps knows its width.
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        var sides = new GridPane(24, 0);
+        sides.getColumnConstraints().setAll(half, half);
+        sides.addRow(0, side(line.one(), doing), side(line.other(), doing));
         first = line.linked()
                 ? button("unlink", line, () -> doing.unlink(line))
                 : button("link", line, () -> doing.link(line));
@@ -76,8 +83,6 @@ final class TopicRow extends VBox {
             box.getChildren().add(status);
         }
         box.setMinWidth(0);
-        box.setPrefWidth(10);
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 

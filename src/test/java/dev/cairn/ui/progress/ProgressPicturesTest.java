@@ -19,6 +19,7 @@ import dev.cairn.ui.Pictures;
 import dev.cairn.ui.Pixels;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.Printable;
+import dev.cairn.ui.QuietMoments;
 import dev.cairn.ui.Roles;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
@@ -184,7 +185,7 @@ class ProgressPicturesTest {
             course.desk.memory.put("roadmap", Course.CAREER.slug());
             course.desk.memory.put("view", "progress");
             var appearance = new Appearance(scene, course.desk.memory);
-            shell.onSettings(() -> new SettingsCard(appearance, () -> {}));
+            shell.onSettings(() -> new SettingsCard(appearance, new QuietMoments(course.desk.memory), () -> {}));
             stage.setScene(scene);
             stage.setWidth(width);
             stage.setHeight(height);

@@ -4,6 +4,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.Appearance;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.Pictures;
+import dev.cairn.ui.QuietMoments;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.Visited;
@@ -117,7 +118,7 @@ class TimelinePicturesTest {
             desk.memory.put("look", theme == Theme.LIGHT ? "light" : "dark");
             desk.memory.put("roadmap", MidCourse.CAREER.slug());
             var appearance = new Appearance(scene, desk.memory);
-            shell.onSettings(() -> new SettingsCard(appearance, () -> {}));
+            shell.onSettings(() -> new SettingsCard(appearance, new QuietMoments(desk.memory), () -> {}));
             stage.setScene(scene);
             stage.setWidth(width);
             stage.setHeight(height);
