@@ -37,7 +37,11 @@ final class FigureMaking {
 
     FigureMaking(Matter matter) {
         this.matter = matter;
-        ledger = Ledger.of(matter.roadmaps(), matter.outlook().planning(), matter.time());
+        ledger = Ledger.of(
+                matter.roadmaps(),
+                matter.outlook().planning(),
+                matter.time(),
+                matter.outlook().notebook().links());
         today = matter.outlook().today();
         seconds = ledger.secondsByDay();
         tasks = ledger.tasksByDay();

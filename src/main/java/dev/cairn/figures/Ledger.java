@@ -6,7 +6,9 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Dates;
+import dev.cairn.topics.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,19 +36,29 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
      * @param time of other roadmaps is left out
      */
     public static Ledger of(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time) {
+        return of(roadmaps, planning, time, Links.NONE);
+    }
+
+    /** The same where tasks are linked: what was done along with another is done, but was no work of its own. */
+    public static Ledger of(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time, Links links) {
         var work = new ArrayList<Work>();
         var credits = new ArrayList<Credit>();
         var totals = new LinkedHashMap<RoadmapId, Map<Key, Integer>>();
         var tasks = Tally.NONE;
         for (var entry : roadmaps.entrySet()) {
             var entries = new Entries(entry.getKey(), entry.getValue(), planning, time);
-            work.addAll(entries.work());
+            entries.work().stream().filter(it -> !isAlong(it, links)).forEach(work::add);
             credits.addAll(entries.credits());
             totals.put(entry.getKey(), entries.totals());
             tasks = tasks.plus(entries.tasks());
         }
         work.sort(Comparator.comparing(Work::day));
         return new Ledger(List.copyOf(work), List.copyOf(credits), totals, tasks);
+    }
+
+    private static boolean isAlong(Work work, Links links) {
+        return work.basis() == Work.Basis.ESTIMATED
+                && links.own(new TaskId(work.roadmap(), work.task())).isPresent();
     }
 
     /** The work of some days, both ends included. */

@@ -35,7 +35,6 @@ final class TopicRow extends VBox {
                 ? button("unlink", line, () -> doing.unlink(line))
                 : button("link", line, () -> doing.link(line));
         if (!line.linked()) {
-            first.getStyleClass().add("primary");
             first.setGraphic(Icons.of(Feather.LINK));
         }
         var space = new Region();
