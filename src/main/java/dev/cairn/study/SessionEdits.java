@@ -182,9 +182,9 @@ public final class SessionEdits {
     private static PlanChoices replaced(Outlook outlook, PlanChoices choices, Session session, Pin pin) {
         var now = outlook.now().toLocalDate();
         var pins = new ArrayList<>(choices.pins().getOrDefault(session.task(), List.of()));
-        var held = Hold.of(outlook, session);
-        boolean own = held.isPresent() && held.get().node().equals(session.task());
-        int turn = own ? pins.indexOf(held.get().pin()) : pins.size();
+        var held = Hold.of(outlook, session).filter(it -> it.node().equals(session.task()));
+        boolean own = held.isPresent();
+        int turn = held.map(it -> pins.indexOf(it.pin())).orElse(pins.size());
         if (own) {
             pins.set(turn, pin);
         } else {
