@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,23 +123,14 @@ class LookalikesTest {
                 .isEmpty();
     }
 
-    /** Titles drawn from few words are all alike; what is found under a word that all have would be every pair there is. */
+    /** What stands in every title tells nothing, and a pair is not looked for under it: else each would be held against each. */
     @Test
-    void hugeLibrariesOfTheSameWordsDoNotTakeForever() {
-        var lot = new Random(7);
-        var words = IntStream.range(0, 300)
-                .mapToObj(i -> "word" + (char) ('a' + i % 26) + (char) ('a' + i / 26))
+    void wordsThatAllTitlesShareLeadNowhere() {
+        var tasks = IntStream.range(0, 3000)
+                .mapToObj(i -> Task.of(new Key("t" + i), "Matrix vector"))
                 .toList();
-        var roadmaps = IntStream.range(0, 10)
-                .mapToObj(r -> Roadmaps.roadmap(Phase.of(new Key("p"), "P")
-                        .withModules(List.of(Module.of(new Key("m"), "M")
-                                .withTasks(IntStream.range(0, 2000)
-                                        .mapToObj(i -> Task.of(
-                                                new Key("t" + i),
-                                                words.get(lot.nextInt(300)) + " " + words.get(lot.nextInt(300)) + " "
-                                                        + words.get(lot.nextInt(300))))
-                                        .toList())))))
-                .toArray(Roadmap[]::new);
-        assertThat(find(roadmaps).size()).isLessThan(100_000);
+        var same = Roadmaps.roadmap(Phase.of(new Key("p"), "P")
+                .withModules(List.of(Module.of(new Key("m"), "M").withTasks(tasks))));
+        assertThat(find(same, same)).isEmpty();
     }
 }

@@ -49,7 +49,6 @@ final class TopicsSection extends Section {
 
     private void linked(Pair pair) {
         var unlink = button("checklist.topics.unlink", () -> live.unlink(pair));
-        unlink.getStyleClass().add("quiet");
         unlink.setId("topics-unlink");
         var other = pair.other(task);
         add(new VBox(

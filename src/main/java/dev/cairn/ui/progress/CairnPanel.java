@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 
 /** The cairn of a scope: a stone for each finished module. */
 final class CairnPanel extends VBox {
-    private static final double WIDE = 280;
-    private static final double HIGH = 150;
+    private static final double WIDE = 240;
+    private static final double HIGH = 104;
 
     CairnPanel(Report report) {
-        super(8);
+        super(4);
         getStyleClass().add("cairn-panel");
         setId("cairn-panel");
         int stones = Occasions.stones(report.roadmaps());
