@@ -21,6 +21,7 @@ import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.QuietMoments;
+import dev.cairn.ui.ReviewBook;
 import dev.cairn.ui.SaveQueue;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.ShellViewModel;
@@ -39,6 +40,7 @@ import dev.cairn.ui.moments.Moments;
 import dev.cairn.ui.palette.Palette;
 import dev.cairn.ui.print.Print;
 import dev.cairn.ui.progress.ProgressView;
+import dev.cairn.ui.review.Reviews;
 import dev.cairn.ui.settings.SettingsCard;
 import dev.cairn.ui.timeline.Exports;
 import dev.cairn.ui.timeline.TimelineView;
@@ -79,6 +81,8 @@ final class Desktop {
     private final Print print;
     private final LiveTimer live;
     private final Timers timers;
+    private final Reviews reviews;
+    private final ReviewBook cards;
     private final Palette palette;
     private final Calendars calendars;
     private final LiveTopics liveTopics;
@@ -101,6 +105,7 @@ final class Desktop {
         dialogs = new FileDialogs(stage, memory);
         liveTopics = new LiveTopics(library, studio.store(), background);
         book = new WeekBook(plan, studio.weeks(), background);
+        cards = new ReviewBook(library, studio.store(), plan, background, clock);
         model = new ShellViewModel(library, studio.store(), saves, background, plan);
         checklist = checklist(library, links, clock);
         week = new WeekView(library, book, background, clock, places);
@@ -121,6 +126,18 @@ final class Desktop {
                 library, saves, studio.timers(), studio.store(), plan, background, background, new Pointer(), clock));
         timers = new Timers(shell, new Timers.Parts(live, plan, memory, background, clock));
         checklist.onTimer(timers::toggle);
+        reviews = new Reviews(
+                shell,
+                new Reviews.Parts(
+                        library,
+                        cards,
+                        background,
+                        clock,
+                        places,
+                        dialogs,
+                        links,
+                        text -> new MarkdownPane(links).showing(text)));
+        checklist.onCard(reviews::add);
         palette = new Palette(
                 shell,
                 new Palette.Parts(
@@ -147,13 +164,17 @@ final class Desktop {
     }
 
     private List<View> views(Library library, LinkOpener links, Clock clock) {
+        var today = new TodayView(library, plan, background, clock, places);
+        today.follow(cards);
+        var progress = new ProgressView(new ProgressView.Parts(
+                library, studio.store(), plan, background, clock, places, PngPicture::write, dialogs));
+        progress.follow(cards);
         return List.of(
-                new TodayView(library, plan, background, clock, places),
+                today,
                 checklist,
                 new TimelineView(library, plan, background, clock, places, timelineFiles()),
                 week,
-                new ProgressView(new ProgressView.Parts(
-                        library, studio.store(), plan, background, clock, places, PngPicture::write, dialogs)),
+                progress,
                 new GuideView(library, links));
     }
 
@@ -225,6 +246,11 @@ final class Desktop {
         }
 
         @Override
+        public void reviews() {
+            reviews.open();
+        }
+
+        @Override
         public void timer(RoadmapId roadmap, Key task) {
             timers.toggle(roadmap, task);
         }
@@ -244,6 +270,7 @@ final class Desktop {
         shell.onSettings(() -> new SettingsCard(appearance, moments, shell::openHours));
         shell.onPalette(palette::open);
         shell.onPrint(this::print);
+        shell.onReviews(reviews::open);
         shell.onFiles(intake::take);
         shell.onChooseFiles(this::chooseFiles);
         intake.onChooseFiles(this::chooseFiles);

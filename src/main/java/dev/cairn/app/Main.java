@@ -31,7 +31,8 @@ public final class Main {
                 Adapters.calendars(),
                 (key, gaps) -> Messages.text(key, gaps),
                 folder -> Window.open(DataFolder.here(folder)),
-                clock);
+                clock,
+                System.in);
         var output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         return CairnCommand.run(desk, output, args);
     }

@@ -68,6 +68,7 @@ public final class CairnCommand implements Callable<Integer> {
                 .addSubcommand(new LogCommand(cairn))
                 .addSubcommand(new ProgressCommand(cairn))
                 .addSubcommand(new ForecastCommand(cairn))
+                .addSubcommand(new ReviewCommand(cairn))
                 .addSubcommand(new TopicsCommand(cairn))
                 .addSubcommand(new HelpCommand(output))
                 // Java calls every output a terminal now, so that colours would end up in files.

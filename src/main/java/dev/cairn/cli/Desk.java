@@ -7,6 +7,7 @@ import dev.cairn.timing.TimerStore;
 import dev.cairn.week.CalendarWriter;
 import dev.cairn.week.Phrases;
 import dev.cairn.week.WeekStore;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrases the words on paper and in calendars
  * @param window opens the window
  * @param clock tells when things happen
+ * @param input what is typed; read by the one command that asks
  */
 public record Desk(
         Workshop workshop,
@@ -29,7 +31,8 @@ public record Desk(
         CalendarWriter calendars,
         Phrases phrases,
         Window window,
-        Clock clock) {
+        Clock clock,
+        InputStream input) {
 
     /**
      * An open library.

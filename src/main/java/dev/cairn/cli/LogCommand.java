@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.progress.TimeEntry;
+import dev.cairn.study.FullDay;
 import dev.cairn.study.TimeEdits;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,14 +81,10 @@ final class LogCommand implements Callable<Integer> {
     }
 
     private static void refuseMoreThanADay(OpenLibrary library, LocalDate day, int minutes) {
-        long logged = library.library().time().entries().values().stream()
-                .flatMap(entries -> entries.values().stream())
-                .filter(it -> it.day().equals(day))
-                .mapToLong(TimeEntry::seconds)
-                .sum();
-        if (logged + minutes * 60L > TimeEntry.LONGEST) {
+        var full = new FullDay(library.library().time());
+        if (!full.has(day, minutes * 60L, null)) {
             throw new CommandFailed("With these " + Words.exactHours(minutes) + ", " + DateWords.whole(day)
-                    + " would have more than 24 h: " + TimerWords.length(logged)
+                    + " would have more than 24 h: " + TimerWords.length(full.logged(day, null))
                     + " are logged already. Nothing was changed.");
         }
     }

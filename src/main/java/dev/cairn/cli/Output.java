@@ -41,6 +41,12 @@ public final class Output {
         texts.forEach(this::line);
     }
 
+    /** Asks something, to be answered on the same line. */
+    void ask(String question) {
+        out.print(question);
+        out.flush();
+    }
+
     /** Says what went wrong. */
     void complain(String sentence) {
         out.flush();

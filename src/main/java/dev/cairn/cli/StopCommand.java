@@ -27,22 +27,32 @@ final class StopCommand implements Callable<Integer> {
     @Option(names = "--discard", description = "Logs nothing: the time is thrown away.")
     private boolean discard;
 
+    @Option(names = "--count", description = "Time in which nobody was seen at it was work.")
+    private boolean count;
+
+    @Option(names = "--leave-out", description = "Time in which nobody was seen at it was none.")
+    private boolean leaveOut;
+
     StopCommand(CairnCommand cairn) {
         this.cairn = cairn;
     }
 
     @Override
     public Integer call() {
+        if (pause && discard) {
+            throw usage.wrong("--pause and --discard exclude each other. Nothing was changed");
+        }
+        if (count && leaveOut) {
+            throw usage.wrong("--count and --leave-out exclude each other. Nothing was changed");
+        }
         try (var library = cairn.library()) {
             var now = Moment.now(cairn.desk().clock()).instant();
-            var timer = library.timers()
+            var on = library.timers()
                     .timer()
                     .orElseThrow(() -> new CommandFailed("No timer is on. Start one: cairn start TASK."))
                     .paced(now);
+            var timer = discard ? on : withoutAway(on, now);
             var title = TimerWords.title(library, timer);
-            if (pause && discard) {
-                throw usage.wrong("--pause and --discard exclude each other. Nothing was changed");
-            }
             if (pause && !timer.running()) {
                 cairn.output().line("Paused already: " + title + ", " + TimerWords.worked(timer, now) + " so far");
             } else if (pause) {
@@ -54,6 +64,23 @@ final class StopCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Where a window saw the learner leave, it has to be said what became of the time since. Without one nobody could have been seen. */
+    private Timer withoutAway(Timer timer, Instant now) {
+        var away = timer.away(now);
+        if (leaveOut) {
+            return away.map(timer::without).orElse(timer);
+        }
+        if (away.isPresent() && timer.watched() && !count) {
+            throw new CommandFailed("Nobody was seen at it for the last " + length(away.get())
+                    + ". Say whether that was work: cairn stop --count, or --leave-out. Nothing was changed.");
+        }
+        return timer;
+    }
+
+    private static String length(Timer.Away away) {
+        return TimerWords.length(away.length().toSeconds());
     }
 
     private void stop(OpenLibrary library, Timer timer, String title, Instant now) {
@@ -80,9 +107,10 @@ final class StopCommand implements Callable<Integer> {
 
     private void away(Timer timer, Instant now) {
         timer.away(now)
+                .filter(away -> !count)
                 .ifPresent(away -> cairn.output()
-                        .line("Nobody was seen at it for the last "
-                                + TimerWords.length(away.length().toSeconds())
-                                + "; if that was no work, correct it in the window, or with cairn log."));
+                        .line("Nobody was seen at it for the last " + length(away)
+                                + ", which count: cairn stop --leave-out leaves such time out, and the window corrects"
+                                + " what is logged."));
     }
 }

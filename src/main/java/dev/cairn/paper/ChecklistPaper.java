@@ -40,7 +40,7 @@ public final class ChecklistPaper {
         var modules = modules(found.node());
         var title = title(found.node());
         var head = new PlainHead(title, where(found, roadmap), sum(modules, roadmap, ready), ready);
-        var foot = new Foot(ready, false);
+        var foot = new Foot(ready, Foot.Numbers.NONE);
         var flow = new Flow(head, style.setup().area(), foot.top() - 6);
         var list = new ModuleList(Estimates.of(roadmap), ready, flow.width(), notes);
         for (Module module : modules) {

@@ -29,12 +29,21 @@ final class Foot {
     /** What there is to type, where it takes more than one line. */
     private final TextBlock hint;
 
-    /** @param numbered whether what is on the pages has numbers to type */
-    Foot(Ready ready, boolean numbered) {
+    /** The numbers on the pages above. */
+    enum Numbers {
+        /** There are none to type. */
+        NONE,
+        /** Each stands at one box. */
+        ONCE,
+        /** One may stand at several boxes, and yet is typed for all of its task. */
+        SEVERAL
+    }
+
+    Foot(Ready ready, Numbers numbers) {
         this.ready = ready;
-        this.numbered = numbered;
+        numbered = numbers != Numbers.NONE;
         area = ready.setup().area();
-        var phrase = ready.say("paper.foot.tick", GAP);
+        var phrase = ready.say(numbers == Numbers.SEVERAL ? "paper.foot.tick.several" : "paper.foot.tick", GAP);
         int gap = phrase.indexOf(GAP);
         before = phrase.substring(0, gap);
         after = phrase.substring(gap + 1);

@@ -24,7 +24,7 @@ public final class Framed {
 
     /** The room for a picture on a page, in pixels. */
     public static double height(Style style) {
-        return style.setup().area().height() - HEAD - new Foot(new Ready(style), false).height();
+        return style.setup().area().height() - HEAD - new Foot(new Ready(style), Foot.Numbers.NONE).height();
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Framed {
             var shown = picture.title().equals(title) ? "" : picture.title();
             var tile = pictures.size() == 1 ? "" : ready.say("paper.tile", pages.size() + 1, pictures.size());
             head(title, shown, tile, ready, sketch);
-            new Foot(ready, false).draw(sketch, pages.size() + 1, pictures.size());
+            new Foot(ready, Foot.Numbers.NONE).draw(sketch, pages.size() + 1, pictures.size());
             var shapes = new ArrayList<>(sketch.shapes());
             shapes.addAll(Moved.by(area.x(), area.y() + HEAD, picture.shapes()));
             pages.add(shapes);

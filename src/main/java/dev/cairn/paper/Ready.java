@@ -1,27 +1,18 @@
 package dev.cairn.paper;
 
 import dev.cairn.drawing.TextStyle;
-import java.math.RoundingMode;
+import dev.cairn.roadmap.Hours;
 import java.text.NumberFormat;
 
 /** What everything on the pages of one document is made with. Not for several threads at once. */
 final class Ready {
     private final Style style;
     private final DateWords dates;
-    private final NumberFormat tenths;
-    private final NumberFormat figures;
     private final NumberFormat whole;
 
     Ready(Style style) {
         this.style = style;
         dates = new DateWords(style.locale());
-        tenths = NumberFormat.getInstance(style.locale());
-        tenths.setMinimumFractionDigits(1);
-        tenths.setMaximumFractionDigits(1);
-        tenths.setRoundingMode(RoundingMode.HALF_UP);
-        figures = NumberFormat.getInstance(style.locale());
-        figures.setMaximumFractionDigits(1);
-        figures.setRoundingMode(RoundingMode.HALF_UP);
         whole = NumberFormat.getIntegerInstance(style.locale());
         // They are to be typed as they stand.
         whole.setGroupingUsed(false);
@@ -65,7 +56,7 @@ final class Ready {
     String hours(int minutes) {
         return minutes > 0 && minutes < 3
                 ? say("paper.minutes", minutes)
-                : say("paper.hours", tenths.format(minutes / 60.0));
+                : say("paper.hours", Hours.tenths(minutes, style.locale()));
     }
 
     /** What the head of a day says at its right: its hours, by how much that is too much, or that there are none; as much as there is room for. */
@@ -75,7 +66,7 @@ final class Ready {
             return day.day().off() ? say("paper.off") : "";
         }
         int over = Math.max(0, planned - day.day().available());
-        var all = over < 3 ? hours(planned) : say("paper.over", hours(planned), tenths.format(over / 60.0));
+        var all = over < 3 ? hours(planned) : say("paper.over", hours(planned), Hours.tenths(over, style.locale()));
         var brief = width(all, Type.TEXT) <= room ? all : hours(planned);
         return width(brief, Type.TEXT) <= room ? brief : "";
     }
@@ -87,6 +78,6 @@ final class Ready {
 
     /** "16", "16.5": hours without their unit. */
     String figure(int minutes) {
-        return figures.format(minutes / 60.0);
+        return Hours.figure(minutes, style.locale());
     }
 }

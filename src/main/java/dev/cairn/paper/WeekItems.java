@@ -10,6 +10,7 @@ import dev.cairn.week.Sheet;
 import dev.cairn.week.WeekDay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,17 @@ final class WeekItems {
     /** What all habits together are called. */
     String habits() {
         return habits;
+    }
+
+    /** Whether a task has several boxes to tick in some week. */
+    boolean anySeveralTimes() {
+        return matter.weeks().stream().anyMatch(it -> {
+            var seen = new HashSet<Sheet.Line>();
+            return it.week()
+                    .entries()
+                    .filter(Entry::isOpen)
+                    .anyMatch(entry -> !seen.add(new Sheet.Line(entry.roadmap(), entry.task())));
+        });
     }
 
     List<DayItems> days(WeekMatter.Numbered week) {

@@ -17,7 +17,7 @@ public final class WeekPaper {
     public static PagedDocument of(WeekMatter matter, WeekChoices choices, Style style, Progress progress) {
         var ready = new Ready(style);
         var items = new WeekItems(matter, choices, ready);
-        var foot = new Foot(ready, true);
+        var foot = new Foot(ready, items.anySeveralTimes() ? Foot.Numbers.SEVERAL : Foot.Numbers.ONCE);
         var grid = new GridPages(items, choices, ready, foot);
         var list = new ListPages(items, choices, ready, foot);
         var pages = new ArrayList<Sketch>();

@@ -1,5 +1,8 @@
 package dev.cairn.recall;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How well something was recalled. */
 public enum Grade {
     /** Not at all: it comes again today. */
@@ -17,6 +20,13 @@ public enum Grade {
     /** 1 to 4, as the algorithm and the keys of a review count them. */
     public int number() {
         return number;
+    }
+
+    /** The grade of a number from 1 to 4; empty for any other text. */
+    public static Optional<Grade> numbered(String text) {
+        return Stream.of(values())
+                .filter(it -> text.equals(Integer.toString(it.number)))
+                .findFirst();
     }
 
     public boolean recalled() {

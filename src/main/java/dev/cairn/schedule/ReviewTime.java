@@ -1,5 +1,6 @@
 package dev.cairn.schedule;
 
+import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,8 @@ import java.time.LocalDate;
  * @param start minutes since midnight
  * @param minutes how long, at least 1; over before midnight
  */
-public record ReviewTime(LocalDate date, int start, int minutes) {}
+public record ReviewTime(LocalDate date, int start, int minutes) {
+    public Window window() {
+        return new Window(start, start + minutes);
+    }
+}

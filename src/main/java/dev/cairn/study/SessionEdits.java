@@ -182,10 +182,11 @@ public final class SessionEdits {
     private static PlanChoices replaced(Outlook outlook, PlanChoices choices, Session session, Pin pin) {
         var now = outlook.now().toLocalDate();
         var pins = new ArrayList<>(choices.pins().getOrDefault(session.task(), List.of()));
-        var held = Hold.of(outlook, session).filter(it -> it.node().equals(session.task()));
-        boolean own = held.isPresent();
-        int turn = held.map(it -> pins.indexOf(it.pin())).orElse(pins.size());
-        if (own) {
+        var held = Hold.of(outlook, session);
+        int turn = held.filter(it -> it.node().equals(session.task()))
+                .map(it -> pins.indexOf(it.pin()))
+                .orElse(pins.size());
+        if (turn < pins.size()) {
             pins.set(turn, pin);
         } else {
             pins.add(pin);
@@ -199,7 +200,9 @@ public final class SessionEdits {
                 kept.add(it);
             }
         }
-        var without = own || held.isEmpty() ? choices : held.get().letGo(choices);
+        var without = held.filter(it -> !it.node().equals(session.task()))
+                .map(it -> it.letGo(choices))
+                .orElse(choices);
         return without.withPins(session.task(), kept);
     }
 

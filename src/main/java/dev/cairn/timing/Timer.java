@@ -109,6 +109,11 @@ public record Timer(
         return log.of(roadmap).values().stream().anyMatch(it -> task.equals(it.task()) && begun.equals(it.begin()));
     }
 
+    /** Whether the learner was seen at it since it went on last: a window is watching it, or was. */
+    public boolean watched() {
+        return runningSince != null && seen.isAfter(runningSince);
+    }
+
     /** Time in which nobody was there, if it is long enough to ask about; none while it is paused. */
     public Optional<Away> away(Instant now) {
         return running() && between(seen, now).compareTo(AWAY) > 0

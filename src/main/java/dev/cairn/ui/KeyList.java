@@ -37,6 +37,7 @@ final class KeyList extends VBox {
                 new KeyHint(Messages.text("key.redo"), Messages.text("keys.redo")),
                 new KeyHint(Messages.text("key.add"), Messages.text("keys.add")),
                 new KeyHint(Messages.text("key.hours"), Messages.text("keys.hours")),
+                new KeyHint(Messages.text("key.reviews"), Messages.text("keys.reviews")),
                 new KeyHint(Messages.text("key.panes"), Messages.text("keys.panes")),
                 new KeyHint(Messages.text("key.menu"), Messages.text("keys.menu")),
                 new KeyHint(Messages.text("key.remove"), Messages.text("keys.remove")),

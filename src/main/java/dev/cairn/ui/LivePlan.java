@@ -34,21 +34,19 @@ import org.jspecify.annotations.Nullable;
  * that paints.
  */
 public final class LivePlan {
-    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     /** After a failure it is tried once more, this much later. */
     private static final Duration SECOND_TRY = Duration.ofMinutes(1);
 
     private final Library library;
     private final StudyStore store;
     private final Background background;
-    private final Delay delay;
     private final Clock clock;
     private final DayBook book;
+    private final Waking waking;
     private final ReadOnlyObjectWrapper<@Nullable Outlook> active = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outlook> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private @Nullable RoadmapId viewed;
-    private @Nullable LocalDateTime wakeAt;
     private boolean running;
     private boolean again;
     private boolean triedAgain;
@@ -58,9 +56,9 @@ public final class LivePlan {
         this.library = library;
         this.store = store;
         this.background = background;
-        this.delay = delay;
         this.clock = clock;
         book = new DayBook(store, background);
+        waking = new Waking(delay, clock, this::refresh);
         library.onStep(step -> refresh());
     }
 
@@ -252,14 +250,14 @@ public final class LivePlan {
         book.keep(made.active());
         preview.set(made.preview());
         active.set(made.active());
-        wake(next(made.active()));
+        waking.at(next(made.active()));
         ended();
     }
 
     private void failed(Throwable why) {
         failure.set(Failures.sentence(why));
         var now = now();
-        wake(triedAgain ? dayAfter(Moment.dayOf(now)) : now.plus(SECOND_TRY));
+        waking.at(triedAgain ? dayAfter(Moment.dayOf(now)) : now.plus(SECOND_TRY));
         triedAgain = true;
         ended();
     }
@@ -268,20 +266,6 @@ public final class LivePlan {
         running = false;
         if (again) {
             refresh();
-        }
-    }
-
-    /**
-     * Comes back when something about the plan changes by time alone. An earlier call that still waits is enough; not one that should have
-     * come by now: a computer that slept through its time may not keep it for hours.
-     */
-    private void wake(LocalDateTime wanted) {
-        var now = now();
-        var soonest = now.plus(SHORTEST_WAIT);
-        var next = wanted.isBefore(soonest) ? soonest : wanted;
-        if (wakeAt == null || !wakeAt.isAfter(now) || next.isBefore(wakeAt)) {
-            wakeAt = next;
-            delay.after(Duration.between(now, next), () -> woken(next));
         }
     }
 
@@ -298,12 +282,5 @@ public final class LivePlan {
                 .filter(it -> it.isAfter(now) && it.isBefore(nextDay))
                 .findFirst()
                 .orElse(nextDay);
-    }
-
-    private void woken(LocalDateTime at) {
-        if (at.equals(wakeAt)) {
-            wakeAt = null;
-        }
-        refresh();
     }
 }

@@ -24,7 +24,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +38,11 @@ public final class LiveTimer {
     private final TimerKeeping keeping;
     private final PlannedMinutes reckoning;
     private final TimerBeats beats;
+    private final TimerNaming naming;
     private final ReadOnlyObjectWrapper<@Nullable Timer> timer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Timer.@Nullable Away> away = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper planned = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final TimerSaid words;
     private boolean sign;
     private boolean unsaved;
 
@@ -66,7 +65,9 @@ public final class LiveTimer {
 
     public LiveTimer(Parts parts) {
         this.parts = parts;
+        words = new TimerSaid(parts.clock().getZone());
         keeping = new TimerKeeping(parts.timers(), parts.background(), new Kept());
+        naming = new TimerNaming(parts.library(), parts.store(), parts.background(), this::fail);
         beats = new TimerBeats(parts.delay(), this::beat);
         reckoning = new PlannedMinutes(parts.library(), parts.plan());
         parts.plan().active().subscribe((before, now) -> reckon());
@@ -89,12 +90,12 @@ public final class LiveTimer {
 
     /** A sentence about why the timer could not be kept or stopped; empty where it was. */
     public ReadOnlyStringProperty failure() {
-        return failure.getReadOnlyProperty();
+        return words.failure();
     }
 
     /** What there is to say about it, quietly: a break, its end, the end of what was planned, a failure; empty for nothing. */
     public ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
+        return words.said();
     }
 
     /** What it is: to the millisecond, as everything about the timer. */
@@ -117,15 +118,19 @@ public final class LiveTimer {
 
     /** Pauses it; nothing where none runs. Where the learner was away, that is asked about first: else it would count. */
     public void pause() {
-        running()
-                .ifPresent(it -> Optional.ofNullable(away.get())
-                        .or(() -> it.away(now()))
-                        .ifPresentOrElse(this::askAgain, () -> change(it.pause(now()))));
+        if (!leftUnasked()) {
+            running().ifPresent(it -> change(it.pause(now())));
+        }
     }
 
-    private void askAgain(Timer.Away gone) {
-        away.set(null);
-        ask(gone);
+    /** Whether the learner was away and has not said what to make of that. If so, it is asked, once more where it was before. */
+    public boolean leftUnasked() {
+        var gone = running().flatMap(it -> Optional.ofNullable(away.get()).or(() -> it.away(now())));
+        gone.ifPresent(it -> {
+            away.set(null);
+            ask(it);
+        });
+        return gone.isPresent();
     }
 
     /** Lets it go on; nothing where none is paused. */
@@ -227,7 +232,7 @@ public final class LiveTimer {
         } else {
             keeping.read(there -> {
                 takeIn(there);
-                whenNamed(this::noticed);
+                naming.when(timer.get(), this::noticed);
             });
         }
     }
@@ -243,28 +248,8 @@ public final class LiveTimer {
             away.set(null);
         }
         timer.set(on);
-        whenNamed(this::reckon);
+        naming.when(timer.get(), this::reckon);
         settle();
-    }
-
-    /** Does something once its roadmap is here, so that its task has a name, and can be ticked; at once where it is, or none is on. */
-    private void whenNamed(Runnable action) {
-        var on = timer.get();
-        if (on == null || parts.library().standing(on.roadmap()).isPresent()) {
-            action.run();
-            return;
-        }
-        var id = on.roadmap();
-        parts.background()
-                .store(
-                        () -> parts.store().load(id),
-                        loaded -> {
-                            if (parts.library().standing(id).isEmpty()) {
-                                loaded.ifPresent(it -> parts.library().put(id, it));
-                            }
-                            action.run();
-                        },
-                        why -> fail(Failures.sentence(why)));
     }
 
     /** The learner did something in the window. Cheap: for every key and every move of the mouse. */
@@ -326,19 +311,11 @@ public final class LiveTimer {
     }
 
     private void tell() {
-        var on = timer.get();
-        // Whether what was planned is over is not known while it is not known whether it was worked at all.
-        said.set(
-                !failure.get().isEmpty()
-                        ? failure.get()
-                        : on == null || away.get() != null
-                                ? ""
-                                : TimerText.said(
-                                        on, planned.get(), now(), parts.clock().getZone()));
+        words.tell(timer.get(), away.get() != null, planned.get(), now());
     }
 
     private void fail(String why) {
-        failure.set(why);
+        words.fail(why);
         tell();
     }
 

@@ -2,8 +2,10 @@ package dev.cairn.ui;
 
 import dev.cairn.roadmap.RoadmapId;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -111,6 +113,16 @@ final class Middle extends StackPane {
         } else if (!getChildren().isEmpty()) {
             firstButton(getChildren().getFirst());
         }
+    }
+
+    /** What stands beside the work of the view that is shown; empty for nothing. */
+    Optional<Parent> beside() {
+        return attached == null ? Optional.empty() : attached.beside();
+    }
+
+    /** Moves the focus there; false where there is nothing. */
+    boolean focusBeside() {
+        return attached != null && attached.focusBeside();
     }
 
     private static void firstButton(Node card) {

@@ -43,6 +43,9 @@ public interface Places {
      */
     void calendar(WeekSpan week, RoadmapId scope);
 
+    /** Opens what is asked again today. */
+    void reviews();
+
     /** Starts the timer on a task; where one is on, asks what becomes of that. */
     void timer(RoadmapId roadmap, Key task);
 }

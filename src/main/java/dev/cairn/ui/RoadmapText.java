@@ -1,6 +1,7 @@
 package dev.cairn.ui;
 
 import dev.cairn.roadmap.Heading;
+import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.MinuteRange;
 import dev.cairn.roadmap.Span;
 import dev.cairn.study.Overview;
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
 public final class RoadmapText {
     /** "Module 2.7": a number of two parts or more says enough without the word before it. */
     private static final Pattern NUMBERED = Pattern.compile("(?iu)\\p{L}+\\s+(\\d[\\d.]*\\.\\d+)");
-
-    private static final int WHOLE_FROM = 6000;
 
     private RoadmapText() {}
 
@@ -64,8 +63,6 @@ public final class RoadmapText {
 
     /** Minutes as hours to one decimal, in the learner's figures; whole from a hundred hours on. */
     public static String number(long minutes) {
-        var format = NumberFormat.getInstance(Messages.locale());
-        format.setMaximumFractionDigits(minutes >= WHOLE_FROM ? 0 : 1);
-        return format.format(minutes / 60.0);
+        return Hours.figure(minutes, Messages.locale());
     }
 }

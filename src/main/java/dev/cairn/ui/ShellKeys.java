@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the keys do that work everywhere in the window, and how they lead from one side of it to the next. */
 final class ShellKeys {
-    private static final int SIDES = 3;
+    private static final int SIDES = 4;
+    private static final int BESIDE = 3;
 
     private final ShellView shell;
     private final ShellViewModel model;
@@ -40,6 +41,7 @@ final class ShellKeys {
                 .on("Shortcut+H", shell::openHours)
                 .on("Shortcut+K", shell::openPalette)
                 .on("Shortcut+P", shell::print)
+                .on("Shortcut+R", shell::openReviews)
                 .on("F6", () -> focusSide(scene.getFocusOwner(), 1))
                 .on("Shift+F6", () -> focusSide(scene.getFocusOwner(), -1))
                 .onCharacter("?", shell::showKeys);
@@ -60,12 +62,21 @@ final class ShellKeys {
     }
 
     private void focusSide(@Nullable Node owner, int step) {
-        int here = isBelow(owner, side) ? 0 : isBelow(owner, top) ? 1 : 2;
-        switch (Math.floorMod(here + step, SIDES)) {
+        int here = isBelow(owner, side) ? 0 : isBelow(owner, top) ? 1 : isBeside(owner) ? BESIDE : 2;
+        int there = Math.floorMod(here + step, SIDES);
+        if (there == BESIDE && !middle.focusBeside()) {
+            there = Math.floorMod(there + step, SIDES);
+        }
+        switch (there) {
             case 0 -> side.focusRoadmaps();
             case 1 -> shell.focusSearch();
-            default -> middle.focusContent();
+            case 2 -> middle.focusContent();
+            default -> {}
         }
+    }
+
+    private boolean isBeside(@Nullable Node owner) {
+        return middle.beside().filter(it -> isBelow(owner, it)).isPresent();
     }
 
     private static boolean isBelow(@Nullable Node node, Node above) {

@@ -45,6 +45,7 @@ public final class ShellView extends StackPane {
     private Supplier<Region> settings = Region::new;
     private Runnable hours = () -> {};
     private Runnable palette = () -> {};
+    private Runnable reviews = () -> {};
     private Consumer<RoadmapId> topics = id -> {};
     private Consumer<Optional<Printable>> print = what -> {};
     private boolean started;
@@ -112,6 +113,11 @@ public final class ShellView extends StackPane {
     /** What opens the palette of commands. */
     public void onPalette(Runnable action) {
         palette = action;
+    }
+
+    /** What opens the reviews of the day. */
+    public void onReviews(Runnable action) {
+        reviews = action;
     }
 
     /** What prints what is shown; empty where nothing of it can be printed. */
@@ -199,6 +205,14 @@ public final class ShellView extends StackPane {
     void openPalette() {
         if (!overlay.isFirm()) {
             palette.run();
+        }
+    }
+
+    /** Opens the reviews of the day, as Ctrl+R does. */
+    void openReviews() {
+        if (!overlay.isFirm()) {
+            overlay.close();
+            reviews.run();
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.cairn.ui;
 
-import dev.cairn.progress.TimeEntry;
 import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.MinuteRange;
+import dev.cairn.study.FullDay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -47,17 +47,12 @@ public record TimeEntering(TimeLog log, LocalDate today) {
         if (day.isAfter(today)) {
             return Messages.text("time.future", DayText.whole(day));
         }
-        long logged = logged(day, instead);
-        return logged + (long) minutes.getAsInt() * MINUTE > TimeEntry.LONGEST
-                ? Messages.text("time.long", DayText.whole(day), TimerText.length(Duration.ofSeconds(logged)))
-                : "";
-    }
-
-    private long logged(LocalDate day, @Nullable UUID but) {
-        return log.entries().values().stream()
-                .flatMap(it -> it.entrySet().stream())
-                .filter(it -> it.getValue().day().equals(day) && !it.getKey().equals(but))
-                .mapToLong(it -> it.getValue().seconds())
-                .sum();
+        var full = new FullDay(log);
+        return full.has(day, (long) minutes.getAsInt() * MINUTE, instead)
+                ? ""
+                : Messages.text(
+                        "time.long",
+                        DayText.whole(day),
+                        TimerText.length(Duration.ofSeconds(full.logged(day, instead))));
     }
 }

@@ -55,6 +55,16 @@ public interface View {
     /** Moves the keyboard focus to where work goes on. */
     void focus();
 
+    /** What stands beside the work and can be gone to by itself; empty for nothing. */
+    default Optional<Parent> beside() {
+        return Optional.empty();
+    }
+
+    /** Moves the keyboard focus to what stands {@link #beside}; false where there is nothing to go to. */
+    default boolean focusBeside() {
+        return false;
+    }
+
     /** What should be the same at the next start: selection, folds, filters, scroll. */
     Map<String, String> memory();
 

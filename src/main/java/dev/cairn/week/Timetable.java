@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The entries of some days while a week is made. What is put in never overlaps what counts already. */
+/** The entries of some days while a week is made. What is cut to fit in never overlaps what is in already. */
 final class Timetable {
     private final Map<LocalDate, List<Entry>> days = new HashMap<>();
 
@@ -23,12 +23,10 @@ final class Timetable {
         return days.getOrDefault(date, List.of()).stream().sorted(Entry.ORDER).toList();
     }
 
-    /** What is left of a window of a date between the entries that count, in order. */
+    /** What is left of a window of a date between the entries, in order. */
     List<Window> gaps(LocalDate date, Window window) {
-        var taken = days.getOrDefault(date, List.of()).stream()
-                .filter(it -> it.kind() != Entry.Kind.MOVED)
-                .map(Entry::window)
-                .toList();
+        var taken =
+                days.getOrDefault(date, List.of()).stream().map(Entry::window).toList();
         return Window.without(List.of(window), taken);
     }
 

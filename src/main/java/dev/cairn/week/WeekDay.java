@@ -9,17 +9,25 @@ import java.util.List;
  * One day of a week.
  *
  * @param windows the time there is for sessions and habits, in order
- * @param free the time there is for sessions: the windows without the habits
+ * @param free the time there is for sessions: the windows without the habits and what is kept for reviews
  * @param habits those of this day, by time
+ * @param reviews the time that is kept for reviews, in order
  * @param entries by time; of those that count none overlaps another, nor does a ghost overlap one
  * @param off whether the learner took the day off
  */
 public record WeekDay(
-        LocalDate date, List<Window> windows, List<Window> free, List<Block> habits, List<Entry> entries, boolean off) {
+        LocalDate date,
+        List<Window> windows,
+        List<Window> free,
+        List<Block> habits,
+        List<Window> reviews,
+        List<Entry> entries,
+        boolean off) {
     public WeekDay {
         windows = List.copyOf(windows);
         free = List.copyOf(free);
         habits = List.copyOf(habits);
+        reviews = List.copyOf(reviews);
         entries = List.copyOf(entries);
     }
 

@@ -1,10 +1,13 @@
 package dev.cairn.week;
 
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Agenda;
+import dev.cairn.schedule.ReviewTime;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.Spell;
 import dev.cairn.schedule.hours.WeekSpan;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,10 +40,14 @@ final class WeekMaking {
         return new Week(span, span.days().stream().map(this::day).toList());
     }
 
-    /** What agendas had in time that has passed, of tasks that are still open. */
+    /**
+     * What agendas had in time that has passed, of tasks that are still open. A study day ends in the night: where what was begun in it
+     * goes on into what the next one was to begin with, the plan of the next one holds.
+     */
     private void placeGhosts() {
         var open = outlook.openTasks();
         diary.agendas().stream()
+                .sorted(Comparator.comparing(Agenda::day).reversed())
                 .flatMap(agenda -> agenda.sessions().stream())
                 .filter(it -> !it.ends().isAfter(outlook.now()))
                 .filter(it -> open.getOrDefault(it.roadmap(), Set.of()).contains(it.task()))
@@ -51,14 +58,20 @@ final class WeekMaking {
 
     private WeekDay day(LocalDate date) {
         var availability = outlook.availability();
+        var reviews = outlook.plan().reviews().stream()
+                .filter(it -> it.date().equals(date))
+                .map(ReviewTime::window)
+                .sorted()
+                .toList();
         return new WeekDay(
                 date,
                 availability.windows(date),
-                availability.free(date),
+                Window.without(availability.free(date), reviews),
                 availability.habits().stream()
                         .filter(it -> it.days().contains(date.getDayOfWeek()))
                         .sorted(Comparator.comparing(Block::window))
                         .toList(),
+                reviews,
                 timetable.on(date).stream().filter(this::isWanted).toList(),
                 availability.spell(date).filter(Spell::isOff).isPresent());
     }

@@ -1,7 +1,7 @@
 package dev.cairn.week;
 
 import dev.cairn.roadmap.Heading;
-import java.text.NumberFormat;
+import dev.cairn.roadmap.Hours;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -119,8 +119,6 @@ public final class WeekMarkdown {
     }
 
     private String hours(int minutes) {
-        var format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(minutes / 60.0);
+        return Hours.figure(minutes, locale);
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.cli.Output;
 import dev.cairn.ui.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,7 +244,8 @@ class CommandLineTest {
                     windows.add(asked);
                     return 0;
                 },
-                clock);
+                clock,
+                InputStream.nullInputStream());
         return CairnCommand.run(desk, new Output(out, err), arguments);
     }
 

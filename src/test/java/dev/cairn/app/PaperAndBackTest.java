@@ -15,13 +15,12 @@ import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.TimerAtHand;
-import dev.cairn.ui.palette.Palette;
+import dev.cairn.ui.palette.AtHand;
 import dev.cairn.ui.print.Print;
 import dev.cairn.ui.week.WeekView;
 import dev.cairn.week.Sheet;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -65,28 +64,9 @@ class PaperAndBackTest {
                         desk.memory,
                         FilesIn.folder(target, "week"),
                         desk.clock));
-        var palette = new Palette(
-                shell,
-                new Palette.Parts(
-                        desk.model,
-                        desk.library,
-                        desk.store,
-                        desk.book,
-                        desk.background,
-                        desk.memory,
-                        desk.clock,
-                        evening.places,
-                        new TimerAtHand(),
-                        address -> {}));
-        shell.onPalette(palette::open);
+        AtHand.in(shell, evening, new TimerAtHand(), address -> {});
         shell.onPrint(what -> what.ifPresent(print::open));
-        var scene = new Scene(shell, 1280, 800);
-        Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-        shell.start();
+        desk.show(shell, stage, Theme.LIGHT, 1280, 800);
     }
 
     @AfterEach

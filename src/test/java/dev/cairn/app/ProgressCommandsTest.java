@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,60 @@ class ProgressCommandsTest {
                 .contains("Logged 24 h")
                 .contains("only 24 h were logged")
                 .contains("Nobody was seen");
+    }
+
+    /** As a window leaves it that saw the learner for so many minutes, and then nobody. */
+    private void seenFor(int minutes) {
+        at.clock.pass(Duration.ofMinutes(minutes));
+        try (var studio = Studio.open(at.data(), Adapters.workshop(), at.clock)) {
+            var timer = studio.timers().timer().orElseThrow();
+            studio.timers().keep(timer.seen(Moment.now(at.clock).instant()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--pause"})
+    void whoWasSeenToLeaveSaysWhatBecomesOfTheTimeSince(String pause) {
+        var stop = pause.isEmpty() ? List.of("stop") : List.of("stop", pause);
+        at.cairn("start", "read", "the", "book");
+        seenFor(20);
+        at.clock.pass(Duration.ofMinutes(40));
+
+        assertThat(at.cairn(stop.toArray(String[]::new))).isOne();
+        assertThat(at.complaint())
+                .contains("for the last 40 min")
+                .contains("--count")
+                .contains("--leave-out");
+        assertThat(at.cairn("stop", "--count", "--leave-out")).isEqualTo(2);
+
+        assertThat(at.cairn(with(stop, "--leave-out"))).isZero();
+        assertThat(at.printed()).contains("20 min").doesNotContain("Nobody");
+        assertThat(at.cairn("stop", "--discard")).isEqualTo(pause.isEmpty() ? 1 : 0);
+
+        at.cairn("start", "read", "the", "book");
+        seenFor(20);
+        at.clock.pass(Duration.ofMinutes(40));
+        assertThat(at.cairn(with(stop, "--count"))).isZero();
+        assertThat(at.printed()).contains("1 h").doesNotContain("Nobody");
+    }
+
+    private static String[] with(List<String> words, String option) {
+        return Stream.concat(words.stream(), Stream.of(option)).toArray(String[]::new);
+    }
+
+    @Test
+    void withoutAWindowNobodyCanBeSeenSoTheTimeCountsUnlessItIsLeftOut() {
+        at.cairn("start", "read", "the", "book");
+        at.clock.pass(Duration.ofMinutes(40));
+        assertThat(at.cairn("stop", "--pause")).isZero();
+        assertThat(at.printed())
+                .contains("40 min so far")
+                .contains("Nobody was seen")
+                .contains("--leave-out");
+        at.cairn("start");
+        at.clock.pass(Duration.ofMinutes(30));
+        assertThat(at.cairn("stop", "--leave-out")).isZero();
+        assertThat(at.printed()).contains("Logged 40 min").doesNotContain("Nobody");
     }
 
     @ParameterizedTest

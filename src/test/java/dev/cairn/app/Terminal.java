@@ -11,6 +11,7 @@ import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.testing.MovableClock;
 import dev.cairn.ui.Messages;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,10 @@ public final class Terminal {
 
     public final MovableClock clock = new MovableClock(Instant.parse("2026-12-07T08:00:00Z"), ZoneOffset.UTC);
     Press press = Adapters.press();
+
+    /** What is typed at the command that asks, and then no more. */
+    String typed = "";
+
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -68,7 +73,8 @@ public final class Terminal {
                 Adapters.calendars(),
                 Messages::text,
                 asked -> 0,
-                clock);
+                clock,
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
         return CairnCommand.run(desk, new Output(out, err), arguments);
     }
 

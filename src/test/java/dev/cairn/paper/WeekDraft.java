@@ -126,6 +126,7 @@ final class WeekDraft {
                     sorted,
                     Window.without(sorted, taken),
                     habits.get(i),
+                    List.of(),
                     entries.get(i).stream().sorted(Entry.ORDER).toList(),
                     off[i]));
         }

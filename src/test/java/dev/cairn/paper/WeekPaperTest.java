@@ -46,6 +46,14 @@ class WeekPaperTest {
     }
 
     @Test
+    void whereATaskHasSeveralBoxesTheFootSaysWhatItsNumberStandsFor() {
+        assertThat(said(print(Pages.close(), WeekChoices.USUAL, PageSetup.USUAL)))
+                .anyMatch(it -> it.contains("A number at several boxes is one task"));
+        assertThat(said(print(Pages.usual(), WeekChoices.USUAL, PageSetup.USUAL)))
+                .noneMatch(it -> it.contains("several boxes"));
+    }
+
+    @Test
     void aWeekOfAPlanIsCountedAsTheWindowCountsIt() {
         var usual = Pages.usual().matter();
         var one = usual.weeks().getFirst();

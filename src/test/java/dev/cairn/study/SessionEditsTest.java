@@ -7,8 +7,10 @@ import dev.cairn.progress.Moment;
 import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Planning;
@@ -25,8 +27,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -117,6 +121,20 @@ class SessionEditsTest {
                         .allMatch(it -> SessionEdits.holds(it, session));
     }
 
+    /** The minutes that pins of a task, and of what it is a part of, want besides the one that holds a session. */
+    private static int othersOf(Outlook outlook, Session session) {
+        var located = Tree.find(outlook.roadmaps().get(session.roadmap()), session.task())
+                .orElseThrow();
+        var held = Hold.of(outlook, session);
+        return Stream.concat(Stream.of(located.node()), located.path().stream())
+                .map(Node::key)
+                .flatMap(node ->
+                        outlook.planning().choices(session.roadmap()).pins().getOrDefault(node, List.of()).stream()
+                                .filter(pin -> !held.equals(Optional.of(new Hold(node, pin)))))
+                .mapToInt(it -> it.minutes() == null ? 0 : it.minutes())
+                .sum();
+    }
+
     private static Map<Key, Integer> minutes(Outlook outlook, RoadmapId id) {
         var minutes = new HashMap<Key, Integer>();
         outlook.plan().sessions().stream()
@@ -154,11 +172,7 @@ class SessionEditsTest {
         int at = Objects.requireNonNull(pin.at());
         int open = SessionEdits.open(before, session.roadmap(), session.task());
         int expected = Math.max(session.minutes(), Math.min(5, open));
-        int promised = before.planning().choices(session.roadmap()).pins().entrySet().stream()
-                .flatMap(node -> node.getValue().stream()
-                        .filter(it -> !node.getKey().equals(session.task()) || !SessionEdits.holds(it, session)))
-                .mapToInt(it -> it.minutes() == null ? 0 : it.minutes())
-                .sum();
+        int promised = othersOf(before, session);
         if (promised > 0 && promised + expected > open) {
             // Other pins may come first and leave nothing of the task: the plan says so then.
             return;
@@ -251,6 +265,11 @@ class SessionEditsTest {
                                         .contains(pin)));
     }
 
+    @Example
+    void whatWasPinnedLongerThanIsOpenByNowIsPinnedAsLongAgain() {
+        aLengthIsNeverLessThanFiveMinutesAndWhatIsLongerThanIsOpenGetsMoreTime(-1169701);
+    }
+
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void whatIsPutOffLiesOnALaterDayInTheHours(@ForAll long seed) {
         var learner = new Learner(seed);
@@ -285,6 +304,24 @@ class SessionEditsTest {
                 .anyMatch(it -> it.date().equals(promised.date()) && Objects.equals(it.minutes(), promised.minutes()));
         assertThat(after.plan().on(promised.date()))
                 .anyMatch(it -> it.sameTask(session) && it.pinned() && it.minutes() == promised.minutes());
+    }
+
+    /** A window that is a minute too short for the rest of a task leaves a session of one minute. */
+    @Example
+    void whatThePlanMadeShorterThanAnythingMayBeIsPutOffWithTheLengthItIsPromised() {
+        whatIsPutOffLiesOnALaterDayInTheHours(-2815862);
+    }
+
+    /** A task that was put at a time and then taken apart. */
+    @Example
+    void whatAPinOfTheWholeTaskHeldIsPutOffAsWell() {
+        whatIsPutOffLiesOnALaterDayInTheHours(-16953348);
+    }
+
+    /** The whole was put at a time before, and would take all there is of its part. */
+    @Example
+    void aDateOfItsOwnIsMoreThanATimeOfTheWholeTask() {
+        whatIsPutOffLiesOnALaterDayInTheHours(282295663);
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)

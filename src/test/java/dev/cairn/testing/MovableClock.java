@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /** A clock that stands still until it is told to move. */
 public final class MovableClock extends Clock {
-    private final ZoneId zone;
+    private ZoneId zone;
     private Instant now;
 
     public MovableClock(Instant now, ZoneId zone) {
@@ -18,6 +18,11 @@ public final class MovableClock extends Clock {
 
     public void set(LocalDateTime local) {
         now = local.atZone(zone).toInstant();
+    }
+
+    /** The learner is elsewhere from now on. */
+    public void move(ZoneId other) {
+        zone = other;
     }
 
     public void pass(Duration time) {

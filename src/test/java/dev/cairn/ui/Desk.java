@@ -14,6 +14,8 @@ import dev.cairn.timing.TimerStore;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a window on a real library, put together as the application does it, with time that passes when told to. */
@@ -96,6 +98,17 @@ public final class Desk implements AutoCloseable {
 
     public ShellView shell(List<View> views) {
         return new ShellView(model, views, memory, ZoneOffset.UTC);
+    }
+
+    /** Opens a window with a shell in it. */
+    public void show(ShellView shell, Stage stage, Theme theme, int width, int height) {
+        var scene = new Scene(shell, width, height);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        shell.start();
     }
 
     @Override

@@ -62,6 +62,11 @@ public final class Visited implements Places {
     }
 
     @Override
+    public void reviews() {
+        places.add("reviews");
+    }
+
+    @Override
     public void timer(RoadmapId roadmap, Key task) {
         places.add("timer " + roadmap + " " + task);
     }

@@ -4,6 +4,7 @@ import static dev.cairn.testing.Roadmaps.key;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Notebook;
+import dev.cairn.recall.Deck;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Roadmap;
@@ -35,6 +36,7 @@ final class Learner {
     ZoneId zone;
     Roadmap roadmap;
     Planning planning;
+    Deck deck = Deck.EMPTY;
     private final List<Agenda> agendas = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
 
@@ -59,7 +61,7 @@ final class Learner {
 
     Outlook outlook(LocalDateTime now) {
         var moment = new Moment(now.atZone(zone).toInstant(), zone, Moment.dayOf(now));
-        return Outlook.of(moment, Notebook.NOTHING.with(planning), Map.of(id, roadmap), false);
+        return Outlook.of(moment, Notebook.NOTHING.with(planning).with(deck), Map.of(id, roadmap), false);
     }
 
     Diary diary() {

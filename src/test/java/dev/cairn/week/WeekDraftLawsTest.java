@@ -148,6 +148,12 @@ class WeekDraftLawsTest {
                 .noneMatch(it -> out.contains(TaskId.of(it)));
     }
 
+    /** What is left out has a session on a far date without hours besides: that it finds no room there moves nothing else. */
+    @Example
+    void whatIsLeftOutIsNotPutOffForEverForWantOfRoomElsewhere() {
+        whatIsLeftOutIsNotInTheWeek(98745);
+    }
+
     /** Whether there is no time after a week, so that nothing can be put there. */
     private static boolean endsForEver(Availability hours, WeekSpan week) {
         return hours.minutes(week.last().plusDays(1), week.last().plusDays(700)) < 60 * 24 * 7;

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -132,6 +133,12 @@ class WeekLawsTest {
                 }
             }
         }
+    }
+
+    /** A session begun before a study day ends in the night, and one that the next day was to begin with at the same time. */
+    @Example
+    void whatTwoStudyDaysHadForOneNightIsNotShownTwice() {
+        nothingOverlapsWhatCountsAndEveryEntryLiesOnItsDay(-282842581);
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)

@@ -10,8 +10,7 @@ import dev.cairn.storage.Database;
 import dev.cairn.storage.SqliteStudyStore;
 import dev.cairn.storage.SqliteWeekStore;
 import dev.cairn.study.Library;
-import dev.cairn.ui.Background;
-import dev.cairn.ui.Delay;
+import dev.cairn.ui.AtOnce;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.WeekBook;
@@ -19,14 +18,9 @@ import dev.cairn.week.WeekDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -71,7 +65,7 @@ public class WeekBenchmark {
         none = picture(0, 0);
         many = picture(SESSIONS, 0);
         moved = picture(SESSIONS, 5);
-        onPaintThread(() -> {
+        AtOnce.onPaintThread(() -> {
             var clock = Clock.systemUTC();
             var work = new AtOnce();
             var library = new Library(List.of(), step -> {}, clock);
@@ -97,7 +91,8 @@ public class WeekBenchmark {
                                     .mapToObj(i -> card(date, i, later))
                                     .toList();
                             return new DayColumn(
-                                    new WeekDay(date, windows, windows, List.<Block>of(), List.of(), false), cards);
+                                    new WeekDay(date, windows, windows, List.<Block>of(), List.of(), List.of(), false),
+                                    cards);
                         })
                         .toList();
         return new Picture(
@@ -150,43 +145,9 @@ public class WeekBenchmark {
         Platform.exit();
     }
 
-    private static <T> T onPaintThread(Supplier<T> work) {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.get());
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
-    }
-
-    /** Work is done by who asks for it; nothing happens later. */
-    private static final class AtOnce implements Background, Delay {
-        @Override
-        public <T> void store(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
-            files(work, onSuccess, onFailure);
-        }
-
-        @Override
-        public <T> void files(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
-            try {
-                onSuccess.accept(work.call());
-            } catch (Exception failure) {
-                onFailure.accept(failure);
-            }
-        }
-
-        @Override
-        public void after(Duration time, Runnable action) {
-            // Nobody waits here.
-        }
-    }
-
     @Benchmark
     public int open250() {
-        return onPaintThread(() -> {
+        return AtOnce.onPaintThread(() -> {
             layOut(none);
             return layOut(many);
         });
@@ -195,6 +156,6 @@ public class WeekBenchmark {
     @Benchmark
     public int again() {
         turn = !turn;
-        return onPaintThread(() -> layOut(turn ? moved : many));
+        return AtOnce.onPaintThread(() -> layOut(turn ? moved : many));
     }
 }

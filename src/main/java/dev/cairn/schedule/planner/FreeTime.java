@@ -150,6 +150,11 @@ final class FreeTime {
         taken.put(stretch.from(), stretch.to());
     }
 
+    /** Makes a stretch that was taken free again. */
+    void giveBack(Stretch stretch) {
+        taken.remove(stretch.from());
+    }
+
     /** Free minutes from one moment to another, no more than a hundred years later. */
     int minutes(long from, long to) {
         int minutes = 0;

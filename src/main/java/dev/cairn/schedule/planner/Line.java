@@ -70,6 +70,11 @@ final class Line {
                 .toList();
     }
 
+    /** Whether any of its work has no place yet. */
+    boolean isOpen() {
+        return chapters().stream().flatMap(chapter -> chapter.works().stream()).anyMatch(work -> work.left() > 0);
+    }
+
     /** The modules of which a wait was passed over. */
     List<Key> rings() {
         return order.rings();

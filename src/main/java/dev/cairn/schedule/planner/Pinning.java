@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places what the learner pinned, before anything else. Single sessions come first: those with a time exactly where they were put, also
- * outside the hours there are, then those that may lie anywhere in the hours of a date. Then each module or task that was given a date
+ * outside the hours there are, then those that may lie anywhere in the hours of a date; a task's own before those of what it is a part
+ * of. Then each module or task that was given a date
  * gets its first session on that date; then the rest of these follows, the earlier date first. Once its date is
  * there, such a module or task comes first of all from now on until it is done: else it would fall back behind what it was put before as
  * soon as the day is over.
@@ -32,13 +33,7 @@ final class Pinning {
     /** Places the pinned work of some roadmaps; what cannot be is left for its turn, and said. */
     void place(List<Line> lines) {
         var pins = Pins.of(lines).stream().sorted(PinPlace.BY_TIME).toList();
-        // What a task has of its own is not taken by a session of what it is a part of.
-        var sessions = pins.stream()
-                .filter(PinPlace::isOneSession)
-                .sorted(Comparator.comparing(PinPlace::isOfOne).reversed())
-                .toList();
-        sessions.stream().filter(PinPlace::isExact).forEach(this::placeSession);
-        sessions.stream().filter(it -> !it.isExact()).forEach(this::placeSession);
+        placeSessions(pins.stream().filter(PinPlace::isOneSession).toList());
         var begun = new ArrayList<PinPlace>();
         var from = new ArrayList<Long>();
         for (PinPlace place : pins.stream().filter(it -> !it.isOneSession()).toList()) {
@@ -51,6 +46,42 @@ final class Pinning {
         for (int i = 0; i < begun.size(); i++) {
             follow(begun.get(i), from.get(i));
         }
+    }
+
+    /**
+     * Places what fixes one session. What a task has of its own is not taken by a session of what it is a part of, and what may lie
+     * anywhere on a date takes no time that was named.
+     */
+    private void placeSessions(List<PinPlace> pins) {
+        var own = pins.stream().filter(PinPlace::isOfOne).toList();
+        var above = pins.stream().filter(it -> !it.isOfOne()).toList();
+        own.stream().filter(PinPlace::isExact).forEach(this::placeSession);
+        var named = above.stream()
+                .filter(PinPlace::isExact)
+                .map(this::reserved)
+                .filter(Objects::nonNull)
+                .toList();
+        own.stream().filter(it -> !it.isExact()).forEach(this::placeSession);
+        named.forEach(free::giveBack);
+        above.stream().filter(PinPlace::isExact).forEach(this::placeSession);
+        above.stream().filter(it -> !it.isExact()).forEach(this::placeSession);
+    }
+
+    /** Takes the time a session of several tasks may need, whichever of them it will be; null where there is none. */
+    private @Nullable Stretch reserved(PinPlace place) {
+        var stretch = place.works().stream()
+                .mapToInt(work -> Math.min(Objects.requireNonNull(place.pin().minutes()), work.left()))
+                .filter(minutes -> minutes > 0)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .map(minutes -> atItsTime(place, minutes))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (stretch != null) {
+            free.take(stretch);
+        }
+        return stretch;
     }
 
     /** Whether its date is today or has passed. */

@@ -26,8 +26,9 @@ final class Turns {
     }
 
     Turns(List<Line> lines, double[] weights, SessionLengths lengths, Draft draft, Placement placement) {
+        boolean alone = lines.stream().filter(Line::isOpen).count() <= 1;
         for (int i = 0; i < weights.length; i++) {
-            runners.add(new Runner(new Course(lines.get(i), draft, lengths, weights.length == 1), weights[i]));
+            runners.add(new Runner(new Course(lines.get(i), draft, lengths, alone), weights[i]));
         }
         this.placement = placement;
     }

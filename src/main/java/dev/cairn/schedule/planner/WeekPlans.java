@@ -19,13 +19,13 @@ final class WeekPlans {
         var shares = new ArrayList<Double>();
         double all = 0;
         for (int i = 0; i < weights.length; i++) {
-            all += isOpen(lines.get(i)) ? weights[i] : 0;
+            all += lines.get(i).isOpen() ? weights[i] : 0;
         }
         for (int i = 0; i < weights.length; i++) {
             var line = lines.get(i);
             if (line.choices().pace() == Pace.WEEKS && StatedWeeks.any(line)) {
                 plans.add(new WeekPlan(line, free, request.lengths(), draft, now, week));
-                shares.add(isOpen(line) ? weights[i] / all : 0);
+                shares.add(line.isOpen() ? weights[i] / all : 0);
                 continue;
             }
             if (line.choices().pace() == Pace.WEEKS) {
@@ -36,16 +36,10 @@ final class WeekPlans {
         for (int i = 0; i < plans.size(); i++) {
             plans.get(i).fill(shares.get(i));
         }
-        if (others.stream().noneMatch(i -> isOpen(lines.get(i)))) {
+        if (others.stream().noneMatch(i -> lines.get(i).isOpen())) {
             plans.forEach(plan -> plan.fill(1));
         }
         plans.forEach(WeekPlan::close);
         return others;
-    }
-
-    private static boolean isOpen(Line line) {
-        return line.chapters().stream()
-                .flatMap(chapter -> chapter.works().stream())
-                .anyMatch(work -> work.left() > 0);
     }
 }

@@ -33,6 +33,7 @@ final class ChecklistActions {
     private final Library library;
     private final Clock clock;
     private BiConsumer<RoadmapId, Key> timer = (roadmap, task) -> {};
+    private BiConsumer<RoadmapId, Key> card = (roadmap, node) -> {};
 
     ChecklistActions(ChecklistViewModel model, Library library, Clock clock) {
         this.model = model;
@@ -202,6 +203,16 @@ final class ChecklistActions {
         if (isTimeable(item)) {
             model.id().ifPresent(id -> timer.accept(id, item.id().key()));
         }
+    }
+
+    /** What is asked for a card of the learner's own about a module or task. */
+    void onCard(BiConsumer<RoadmapId, Key> action) {
+        card = action;
+    }
+
+    /** Begins a card of the learner's own about a module or task. */
+    void card(Item item) {
+        model.id().ifPresent(id -> card.accept(id, item.id().key()));
     }
 
     /** The timer is for single tasks. */

@@ -85,6 +85,11 @@ public final class ChecklistView implements View {
         actions.onTimer(action);
     }
 
+    /** What is asked for a card of the learner's own about a module or task. */
+    public void onCard(BiConsumer<RoadmapId, Key> action) {
+        actions.onCard(action);
+    }
+
     private void focusList() {
         tree.focusList();
     }

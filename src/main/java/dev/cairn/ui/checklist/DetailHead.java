@@ -3,6 +3,7 @@ package dev.cairn.ui.checklist;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.Tips;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -105,6 +106,9 @@ final class DetailHead extends VBox {
             if (ChecklistActions.isTimeable(items.getFirst())) {
                 row.getChildren().add(timer(items.getFirst()));
             }
+            if (!(items.getFirst().node() instanceof Phase)) {
+                row.getChildren().add(card(items.getFirst()));
+            }
             row.getChildren().add(rename(items.getFirst()));
         }
         row.setDisable(items.stream().allMatch(item -> item.sums().tally().total() == 0) && items.size() > 1);
@@ -120,6 +124,16 @@ final class DetailHead extends VBox {
         time.setTooltip(new Tooltip(Messages.text("checklist.with.key", name, "T")));
         time.setOnAction(event -> actions.timer(item));
         return time;
+    }
+
+    private Button card(Item item) {
+        var card = new Button("", Icons.of(Feather.COPY));
+        card.setId("detail-card");
+        card.getStyleClass().addAll("small", "icon-button");
+        card.setAccessibleText(Messages.text("checklist.do.card"));
+        card.setTooltip(Tips.of(Messages.text("checklist.do.card.tip")));
+        card.setOnAction(event -> actions.card(item));
+        return card;
     }
 
     private Button rename(Item item) {

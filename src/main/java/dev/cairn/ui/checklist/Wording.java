@@ -12,7 +12,6 @@ import dev.cairn.roadmap.WeekSpan;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** How figures, dates and labels of the checklist read. Short, for columns. */
 final class Wording {
     private static final Pattern NUMBERED_MODULE = Pattern.compile("(?i)module\\s+(\\d[\\d.]*)");
-    private static final int FINE_HOURS = 100;
 
     private Wording() {}
 
@@ -50,14 +48,15 @@ final class Wording {
 
     /** "9 h", "0.9 h", "56 h": tenths below a hundred hours, so that what is shown adds up, none above. */
     static String hours(long minutes) {
-        return Messages.text("checklist.hours", inHours(minutes));
+        return Messages.text("checklist.hours", RoadmapText.number(minutes));
     }
 
     /** "8–10 h", or one figure where both are the same. */
     static String hours(MinuteRange range) {
         return range.min() == range.max()
                 ? hours(range.min())
-                : Messages.text("checklist.hours.range", inHours(range.min()), inHours(range.max()));
+                : Messages.text(
+                        "checklist.hours.range", RoadmapText.number(range.min()), RoadmapText.number(range.max()));
     }
 
     /** What is done of what there is; one figure where nothing or everything is. */
@@ -72,14 +71,8 @@ final class Wording {
         }
         return spent <= 0 || spent == sums.totalMinutes()
                 ? hours(sums.totalMinutes())
-                : Messages.text("checklist.hours.of", inHours(spent), inHours(sums.totalMinutes()));
-    }
-
-    private static String inHours(long minutes) {
-        var format = NumberFormat.getNumberInstance(Messages.locale());
-        format.setMaximumFractionDigits(minutes < FINE_HOURS * 60 ? 1 : 0);
-        double hours = minutes / 60.0;
-        return format.format(minutes > 0 && hours < 0.1 ? 0.1 : hours);
+                : Messages.text(
+                        "checklist.hours.of", RoadmapText.number(spent), RoadmapText.number(sums.totalMinutes()));
     }
 
     /** When a row was done, or is planned; without a plan, in which week of the document it is. Empty where nothing is known. */

@@ -185,6 +185,7 @@ final class Commands {
 
     private void plans() {
         add("hours", Messages.text("key.hours"), Feather.CLOCK, places::hours);
+        add("review", Messages.text("key.reviews"), Feather.REPEAT, places::reviews);
         add("whatIf", "", Feather.SLIDERS, () -> places.whatIf(scope()));
         add("topics", "", Feather.LINK, () -> places.topics(scope()));
         var outlook = present.outlook();

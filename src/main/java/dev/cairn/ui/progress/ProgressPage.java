@@ -4,8 +4,13 @@ import dev.cairn.study.Overview;
 import dev.cairn.ui.Icons;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
+import dev.cairn.ui.ReviewBook;
+import dev.cairn.ui.ReviewsState;
 import dev.cairn.ui.RoadmapText;
+import dev.cairn.ui.SaidStrip;
 import dev.cairn.ui.StateCard;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -38,6 +43,7 @@ final class ProgressPage extends BorderPane {
     private final StackPane middle = new StackPane();
     private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private boolean focusWhenShown;
+    private @Nullable ReviewBook reviews;
 
     ProgressPage(ProgressViewModel model, Places places, Saving saving, SaidStrip said) {
         this.model = model;
@@ -108,7 +114,7 @@ final class ProgressPage extends BorderPane {
             put(tables);
         } else {
             board.show(charts);
-            var row = new TileRow(TileMaking.of(report), node -> why.show(report, node));
+            var row = new TileRow(tiles(report), node -> opened(report, node));
             boolean onTile = finish().filter(Node::isFocused).isPresent();
             content.getChildren().setAll(row, board, new CairnPanel(report));
             put(scroll);
@@ -119,6 +125,28 @@ final class ProgressPage extends BorderPane {
         if (focusWhenShown) {
             focusWhenShown = false;
             focusWork();
+        }
+    }
+
+    /** What is asked again today is no figure of the report: it changes with each card. */
+    void follow(ReviewBook newReviews) {
+        reviews = newReviews;
+        newReviews.state().subscribe((before, state) -> show());
+    }
+
+    private List<Tile> tiles(Report report) {
+        var tiles = new ArrayList<>(TileMaking.of(report));
+        if (reviews != null && reviews.state().get() instanceof ReviewsState.Known known) {
+            tiles.add(TileMaking.reviews(known.queue()));
+        }
+        return tiles;
+    }
+
+    private void opened(Report report, Node tile) {
+        if ("tile-reviews".equals(tile.getId())) {
+            places.reviews();
+        } else {
+            why.show(report, tile);
         }
     }
 

@@ -14,7 +14,9 @@ import dev.cairn.ui.Messages;
 import dev.cairn.ui.PixelWriter;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.Printable;
+import dev.cairn.ui.ReviewBook;
 import dev.cairn.ui.RoadmapText;
+import dev.cairn.ui.SaidStrip;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import dev.cairn.ui.WeekBook;
@@ -57,13 +59,18 @@ public final class ProgressView implements View {
 
     public ProgressView(Parts parts) {
         model = new ProgressViewModel(parts.library(), parts.store(), parts.plan(), parts.background(), parts.clock());
-        var said = new SaidStrip();
+        var said = new SaidStrip("progress-said");
         var saving = new Saving(parts.png(), parts.files(), parts.background(), said::say);
         page = new ProgressPage(model, parts.places(), saving, said);
         root.getStyleClass().add("progress");
         root.getStylesheets().add(Theme.sheet(ProgressView.class, "progress.css"));
         root.getChildren().add(page);
         model.shown().subscribe(shown -> tellHead());
+    }
+
+    /** Shows what is asked again today beside the figures, where that is wanted. */
+    public void follow(ReviewBook reviews) {
+        page.follow(reviews);
     }
 
     ProgressViewModel model() {

@@ -4,6 +4,7 @@ import dev.cairn.figures.Tiles;
 import dev.cairn.forecast.Because;
 import dev.cairn.forecast.Explained;
 import dev.cairn.forecast.Forecast;
+import dev.cairn.recall.DayQueue;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.util.Comparator;
@@ -22,6 +23,23 @@ final class TileMaking {
     static List<Tile> of(Report report) {
         var making = new TileMaking(report);
         return List.of(making.done(), making.week(), making.streak(), making.finish());
+    }
+
+    /** What is asked again today. */
+    static Tile reviews(DayQueue queue) {
+        int count = queue.cards().size();
+        var second = count == 0
+                ? Messages.text("progress.tile.reviews.none")
+                : queue.waiting() == 0
+                        ? Messages.text("progress.tile.reviews.minutes", queue.minutes())
+                        : Messages.text("progress.tile.reviews.waits", queue.minutes(), queue.waiting());
+        return new Tile(
+                "reviews",
+                Messages.text("progress.tile.reviews"),
+                List.of(new Tile.Value(String.valueOf(count), Messages.text("progress.tile.reviews.unit", count))),
+                second,
+                Messages.text("progress.tile.reviews.why"),
+                true);
     }
 
     private Tile done() {

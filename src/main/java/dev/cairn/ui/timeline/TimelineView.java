@@ -10,6 +10,7 @@ import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.Printable;
+import dev.cairn.ui.SaidStrip;
 import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
@@ -57,7 +58,7 @@ public final class TimelineView implements View {
         dragging = new Dragging(model, new WhatIf(background, clock));
         sheet = new Sheet(model);
         card = new HoverCard(model);
-        var said = new Said();
+        var said = new SaidStrip("timeline-said");
         exporting = new Exporting(model, exports, background, Lettering::new, said::say);
         var pace = new PaceCard(model, background, clock);
         bar = new ViewBar(model, places, pace::show, new ExportMenu(exporting::export)::show);

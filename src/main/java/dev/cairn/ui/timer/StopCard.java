@@ -24,15 +24,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The timer that is on: what was worked, and what becomes of it and of its task. Nothing happens until a button is pressed. */
+/**
+ * The timer that is on: what was worked, and what becomes of it and of its task. Nothing happens until a button is pressed, and until then the
+ * time goes on, unless the learner left at a moment that is known: that the card says.
+ */
 final class StopCard extends VBox {
     private static final int[] MORE = {15, 30};
 
     private final LiveTimer live;
     private final Timer timer;
-    private final Instant at;
+    private final @Nullable Instant until;
+    private final Label figure = new Label();
     private final Actions actions;
     private final Button first;
 
@@ -41,16 +46,20 @@ final class StopCard extends VBox {
         /** Takes the card away. */
         void close();
 
-        /** Stops the timer; the time worked until then is logged. */
-        void stop(Ending ending, Instant at);
+        /**
+         * Stops the timer; the time worked until then is logged.
+         *
+         * @param until null for now
+         */
+        void stop(Ending ending, @Nullable Instant until);
     }
 
-    /** @param at until when it was worked */
-    StopCard(LiveTimer live, Timer timer, Instant at, ZoneId zone, Actions actions, RhythmPane rhythm) {
+    /** @param until until when it was worked; null where it goes on until something is chosen */
+    StopCard(LiveTimer live, Timer timer, @Nullable Instant until, ZoneId zone, Actions actions, RhythmPane rhythm) {
         super(16);
         this.live = live;
         this.timer = timer;
-        this.at = at;
+        this.until = until;
         this.actions = actions;
         setId("timer-card");
         getStylesheets().add(Theme.sheet(StopCard.class, "timer.css"));
@@ -63,7 +72,8 @@ final class StopCard extends VBox {
         first.setGraphic(Icons.of(Feather.CHECK));
         first.getStyleClass().add("primary");
         getChildren().addAll(head(task), worked(zone));
-        remark(task).ifPresent(it -> getChildren().add(words(it, "mut")));
+        tick();
+        remark(task, zone).ifPresent(it -> getChildren().add(words(it, "mut")));
         getChildren().addAll(question(open), new Separator(), rhythm, foot());
     }
 
@@ -82,7 +92,6 @@ final class StopCard extends VBox {
     }
 
     private HBox worked(ZoneId zone) {
-        var figure = new Label(TimerText.length(length()));
         figure.setId("timer-worked");
         figure.getStyleClass().addAll("t24", "semibold");
         int planned = live.planned().get();
@@ -96,14 +105,27 @@ final class StopCard extends VBox {
         return row;
     }
 
+    /** Shows what would be kept now. To be called as long as the card is there, whenever that may be more. */
+    void tick() {
+        figure.setText(TimerText.length(length()));
+    }
+
+    private Duration worked() {
+        var on = live.timer().get();
+        return (on == null ? timer : on).worked(until == null ? live.now() : until);
+    }
+
     private Duration length() {
-        var worked = timer.worked(at);
+        var worked = worked();
         var longest = Duration.ofSeconds(TimeEntry.LONGEST);
         return worked.compareTo(longest) > 0 ? longest : worked;
     }
 
-    private Optional<String> remark(Optional<TimedTask> task) {
-        if (timer.worked(at).toSeconds() > TimeEntry.LONGEST) {
+    private Optional<String> remark(Optional<TimedTask> task, ZoneId zone) {
+        if (until != null && timer.running()) {
+            return Optional.of(Messages.text("timer.card.until", TimerText.time(until, zone)));
+        }
+        if (worked().toSeconds() > TimeEntry.LONGEST) {
             return Optional.of(Messages.text("timer.card.long"));
         }
         if (task.isEmpty()) {
@@ -135,7 +157,7 @@ final class StopCard extends VBox {
     }
 
     private Button ending(String id, String text, Ending ending) {
-        return button(id, text, () -> actions.stop(ending, at));
+        return button(id, text, () -> actions.stop(ending, until));
     }
 
     private HBox foot() {

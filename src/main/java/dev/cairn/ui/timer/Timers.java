@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The timer in the window: its place at the head, and the cards that ask about it. */
 public final class Timers implements TimerControls {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
     private final ShellView shell;
     private final Parts parts;
     private final LiveTimer live;
@@ -95,7 +97,7 @@ public final class Timers implements TimerControls {
         if (away != null) {
             ask(away);
         } else {
-            stop(live.now());
+            stop(null);
         }
     }
 
@@ -113,13 +115,22 @@ public final class Timers implements TimerControls {
         show(new RhythmCard(new RhythmPane(rhythms, live::rhythm), shell::closeCard));
     }
 
-    private void stop(Instant at) {
+    /** @param until until when it was worked; null where it goes on */
+    private void stop(@Nullable Instant until) {
         var timer = live.timer().get();
         if (timer != null) {
             var asking = new StopCard(
-                    live, timer, at, parts.clock().getZone(), new Answers(), new RhythmPane(rhythms, live::rhythm));
+                    live, timer, until, parts.clock().getZone(), new Answers(), new RhythmPane(rhythms, live::rhythm));
             show(asking);
             asking.begin();
+            tick(asking);
+        }
+    }
+
+    private void tick(StopCard asking) {
+        if (asking == card && asking.getScene() != null) {
+            asking.tick();
+            parts.delay().after(A_SECOND, () -> tick(asking));
         }
     }
 
@@ -160,7 +171,11 @@ public final class Timers implements TimerControls {
         }
 
         @Override
-        public void stop(Ending ending, Instant at) {
+        public void stop(Ending ending, @Nullable Instant until) {
+            if (until == null && live.leftUnasked()) {
+                return;
+            }
+            var at = until == null ? live.now() : until;
             var timer = live.timer().get();
             var title = live.task().map(TimedTask::title).orElseGet(() -> Messages.text("timer.gone.task"));
             var worked = timer == null

@@ -1,6 +1,7 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.ui.Messages;
+import dev.cairn.ui.ReviewsState;
 import dev.cairn.ui.RoadmapText;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class TodayPage extends ScrollPane {
     private final LineList ahead;
     private final Label nothingFits = new Label();
     private final WeekBlock week = new WeekBlock();
+    private final ReviewBlock reviews;
     private final MilestoneBlock milestone;
     private final PaceBlock pace;
     private String words = "";
@@ -40,13 +42,19 @@ final class TodayPage extends ScrollPane {
         nothingFits.getStyleClass().addAll("mut", "nothing-fits");
         nothingFits.managedProperty().bind(nothingFits.visibleProperty());
         nothingFits.setVisible(false);
+        reviews = new ReviewBlock(actions.places());
         milestone = new MilestoneBlock(actions.places());
         pace = new PaceBlock(actions);
         var main = new VBox(banner, head, card, nothingFits, today, earlier.list(), left.list(), ahead);
         main.getStyleClass().add("today-main");
-        var beside = new VBox(week, milestone, pace);
+        var beside = new VBox(week, reviews, milestone, pace);
         beside.getStyleClass().add("today-beside");
         setContent(new TwoColumns(main, beside));
+    }
+
+    /** Shows what is asked again today. */
+    void show(ReviewsState state) {
+        reviews.show(state);
     }
 
     void show(Shown.Filled filled) {

@@ -1,21 +1,20 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.schedule.repair.ExtraTime;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
+import dev.cairn.week.PlanWeek;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.WeekFields;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -184,29 +183,14 @@ final class TodayText {
     }
 
     /** "Week 14, all active roadmaps"; without the week where nothing says when it began. */
-    static String trail(@Nullable Outlook outlook, RoadmapId id, String title, WeekFields weeks) {
+    static String trail(@Nullable Outlook outlook, RoadmapId id, String title, DayOfWeek firstDay) {
         var who = id.equals(RoadmapId.ALL) ? Messages.text("today.trail.all") : title;
-        var week = outlook == null ? Optional.<Long>empty() : week(outlook, id, weeks);
-        return week.map(it -> Messages.text("today.trail.week", it, who))
-                .orElse(id.equals(RoadmapId.ALL) ? Messages.text("today.trail.all.alone") : title);
-    }
-
-    private static Optional<Long> week(Outlook outlook, RoadmapId id, WeekFields weeks) {
-        var monday = TemporalAdjusters.previousOrSame(weeks.getFirstDayOfWeek());
-        return new Scope(outlook, id)
-                .ids().stream()
-                        .flatMap(it -> Stream.of(
-                                        outlook.planning()
-                                                .baseline(it)
-                                                .map(baseline -> baseline.setOn())
-                                                .orElse(null),
-                                        outlook.planning().choices(it).start())
-                                .filter(Objects::nonNull))
-                        .min(LocalDate::compareTo)
-                        .filter(begin -> !begin.isAfter(outlook.today()))
-                        .map(begin -> ChronoUnit.WEEKS.between(
-                                        begin.with(monday), outlook.today().with(monday))
-                                + 1);
+        var week = outlook == null
+                ? OptionalInt.empty()
+                : PlanWeek.number(WeekSpan.holding(outlook.today(), firstDay), outlook, id);
+        return week.isPresent()
+                ? Messages.text("today.trail.week", week.getAsInt(), who)
+                : id.equals(RoadmapId.ALL) ? Messages.text("today.trail.all.alone") : title;
     }
 
     /** All a line says, for a screen reader. */

@@ -10,13 +10,14 @@ import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Places;
 import dev.cairn.ui.Printable;
+import dev.cairn.ui.ReviewBook;
+import dev.cairn.ui.ReviewsState;
 import dev.cairn.ui.Showing;
 import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import dev.cairn.ui.View;
 import dev.cairn.ui.WeekBook;
 import java.time.Clock;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class TodayView implements View {
     private final TodayPage page;
     private final Clock clock;
     private boolean focusWhenShown;
+    private @Nullable ReviewBook reviews;
 
     public TodayView(Library library, LivePlan plan, Delay delay, Clock clock, Places places) {
         this.clock = clock;
@@ -47,6 +49,12 @@ public final class TodayView implements View {
         root.getStyleClass().add("today");
         root.getStylesheets().add(Theme.sheet(TodayView.class, "today.css"));
         model.shown().subscribe(this::put);
+    }
+
+    /** Shows what is asked again today, where that is wanted. */
+    public void follow(ReviewBook newReviews) {
+        reviews = newReviews;
+        newReviews.state().subscribe(state -> page.show(state));
     }
 
     private void put(Shown shown) {
@@ -89,16 +97,28 @@ public final class TodayView implements View {
                         StateCard.button(Messages.text("today.do.hours"), actions.places()::hours));
             case ALL_DONE ->
                 new StateCard(
-                        Feather.CHECK_CIRCLE, Messages.text("today.allDone"), Messages.text("today.allDone.text"));
+                        Feather.CHECK_CIRCLE,
+                        Messages.text("today.allDone"),
+                        Messages.text("today.allDone.text"),
+                        toReview());
         };
+    }
+
+    /** What was learned goes on to be asked when all is done. */
+    private Node[] toReview() {
+        boolean any = reviews != null
+                && reviews.state().get() instanceof ReviewsState.Known known
+                && !known.queue().cards().isEmpty();
+        return any
+                ? new Node[] {StateCard.button(Messages.text("today.reviews.do"), actions.places()::reviews)}
+                : new Node[0];
     }
 
     private void tellHead() {
         var outlook = model.outlook().orElse(null);
         var today = outlook == null ? Moment.now(clock).studyDay() : outlook.today();
         heading.set(DayText.whole(today));
-        trail.set(TodayText.trail(
-                outlook, model.id(), model.part().titleOf(model.id()), WeekFields.of(Messages.locale())));
+        trail.set(TodayText.trail(outlook, model.id(), model.part().titleOf(model.id()), WeekBook.firstDay()));
     }
 
     @Override

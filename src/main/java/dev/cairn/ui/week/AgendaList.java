@@ -62,7 +62,7 @@ final class AgendaList extends Roll implements Cards {
         var times = new TimesColumn();
         for (DayColumn day : picture.days()) {
             lines.getChildren().add(head(day, today));
-            for (Block habit : day.day().habits()) {
+            for (Block habit : Blocks.of(day.day())) {
                 lines.getChildren().add(habit(habit, times));
             }
             for (Card card : day.cards()) {

@@ -45,7 +45,7 @@ final class Ground extends Pane {
             add("day-line", columns.x(day), 0, 1, height);
         }
         for (int day = 0; day < picture.days().size(); day++) {
-            for (Block habit : picture.days().get(day).day().habits()) {
+            for (Block habit : Blocks.of(picture.days().get(day).day())) {
                 habit(habit, day, axis, columns);
             }
         }
@@ -130,7 +130,7 @@ final class Ground extends Pane {
         var busy = new ArrayList<Window>();
         for (DayColumn day : picture.days()) {
             busy.addAll(day.day().windows());
-            day.day().habits().forEach(it -> busy.add(it.window()));
+            Blocks.of(day.day()).forEach(it -> busy.add(it.window()));
             day.cards().forEach(it -> busy.add(it.session().window()));
         }
         return busy;

@@ -204,6 +204,10 @@ final class WeekPage extends BorderPane implements WeekActions {
         focusCard();
     }
 
+    ShelfPane shelf() {
+        return shelf;
+    }
+
     boolean shelfShown() {
         return shelfShown;
     }

@@ -62,6 +62,10 @@ public final class WeekView implements View {
         return model;
     }
 
+    WeekPage page() {
+        return page;
+    }
+
     @Override
     public String name() {
         return "week";
@@ -116,6 +120,16 @@ public final class WeekView implements View {
     @Override
     public void focus() {
         page.focusWork();
+    }
+
+    @Override
+    public Optional<Parent> beside() {
+        return Optional.of(page.shelf());
+    }
+
+    @Override
+    public boolean focusBeside() {
+        return page.shelf().isVisible() && page.shelf().focusFirst();
     }
 
     @Override

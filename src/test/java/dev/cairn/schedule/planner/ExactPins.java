@@ -93,6 +93,19 @@ record ExactPins(PlanRequest request, RoadmapId roadmap, Key node, Pin pin, Map<
         return roadmap.equals(other.roadmap) && open.keySet().stream().anyMatch(other.open.keySet()::contains);
     }
 
+    /** Whether a task below the pinned one has a session of its own on some date, which comes first and leaves less, or nothing. */
+    boolean leavesWorkToItsTasks() {
+        var choices = request.roadmaps().stream()
+                .filter(it -> it.id().equals(roadmap))
+                .findFirst()
+                .orElseThrow()
+                .choices();
+        return open.keySet().stream()
+                .filter(leaf -> !leaf.equals(node))
+                .flatMap(leaf -> choices.pins().getOrDefault(leaf, List.of()).stream())
+                .anyMatch(it -> it.at() == null && it.minutes() != null);
+    }
+
     /** Whether a session is what became of it, with as much of its task as there was left. */
     boolean isKeptBy(Session session) {
         return session.pinned()

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -95,26 +94,7 @@ class PalettePicturesTest {
                 new PlainView("timeline"),
                 new PlainView("week", true),
                 new PlainView("guide")));
-        var palette = new Palette(
-                shell,
-                new Palette.Parts(
-                        desk.model,
-                        desk.library,
-                        desk.store,
-                        desk.book,
-                        desk.background,
-                        desk.memory,
-                        desk.clock,
-                        evening.places,
-                        new TimerAtHand(),
-                        address -> {}));
-        shell.onPalette(palette::open);
-        var scene = new Scene(shell, width, height);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
-        shell.start();
+        AtHand.in(shell, evening, new TimerAtHand(), address -> {});
+        desk.show(shell, stage, theme, width, height);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -51,27 +50,8 @@ class PaletteTest {
         evening = new Evening(folder).underWay();
         desk = evening.desk;
         ShellView shell = desk.shell(List.of(new PlainView("today", true), new PlainView("checklist")));
-        var palette = new Palette(
-                shell,
-                new Palette.Parts(
-                        desk.model,
-                        desk.library,
-                        desk.store,
-                        desk.book,
-                        desk.background,
-                        desk.memory,
-                        desk.clock,
-                        evening.places,
-                        timer,
-                        opened::add));
-        shell.onPalette(palette::open);
-        var scene = new Scene(shell, 960, 600);
-        Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(960);
-        stage.setHeight(600);
-        stage.show();
-        shell.start();
+        AtHand.in(shell, evening, timer, opened::add);
+        desk.show(shell, stage, Theme.LIGHT, 960, 600);
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package dev.cairn.ui.print;
 
+import static dev.cairn.ui.print.Printing.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.paper.Paper;
@@ -39,19 +40,6 @@ class DeliveryTest {
         printing.evening.desk.close();
     }
 
-    private static Made made(PrintViewModel model) {
-        var made = model.made().get();
-        assertThat(model.failure().get()).isEmpty();
-        assertThat(made).isNotNull();
-        return made;
-    }
-
-    private List<Sheet> kept() {
-        return printing.evening.desk.weeks.sheets().stream()
-                .map(printing.evening.desk.weeks::sheet)
-                .toList();
-    }
-
     @Test
     void whatPrintsKeepsItsNumbersAndSaysHowToTickThem() {
         var tray = Tray.of(Tray.HOME, Tray.OFFICE);
@@ -60,7 +48,7 @@ class DeliveryTest {
         model.order(it -> it.on("office").copies(2).sides(Sides.SHORT_EDGE));
         model.print();
 
-        assertThat(kept()).isEqualTo(made(model).matter().sheets());
+        assertThat(printing.kept()).isEqualTo(made(model).matter().sheets());
         assertThat(tray.documents).containsExactly(made(model).pdf().bytes());
         assertThat(tray.orders).singleElement().satisfies(order -> {
             assertThat(order.printer()).isEqualTo("office");
@@ -103,7 +91,7 @@ class DeliveryTest {
         assertThat(sheet.line(1)).contains(other);
         assertThat(sheet.lines())
                 .hasSize(before.matter().sheets().getFirst().lines().size() + 1);
-        assertThat(kept()).containsExactly(sheet);
+        assertThat(printing.kept()).containsExactly(sheet);
         assertThat(tray.documents).containsExactly(made(model).pdf().bytes());
         assertThat(made(model)).isNotSameAs(before);
     }
@@ -131,7 +119,7 @@ class DeliveryTest {
         model.print();
 
         assertThat(tray.orders).isEmpty();
-        assertThat(kept()).isEmpty();
+        assertThat(printing.kept()).isEmpty();
         assertThat(model.said().get().kind()).isEqualTo(Said.Kind.FAILED);
     }
 
@@ -143,7 +131,7 @@ class DeliveryTest {
 
         assertThat(target.resolve("week.pdf"))
                 .hasBinaryContent(made(model).pdf().bytes());
-        assertThat(kept()).isEqualTo(made(model).matter().sheets());
+        assertThat(printing.kept()).isEqualTo(made(model).matter().sheets());
         assertThat(model.said().get().text()).startsWith("Saved as week.pdf.").contains("tick 3 7 12");
         try (var left = Files.list(target)) {
             assertThat(left).hasSize(1);
@@ -167,7 +155,7 @@ class DeliveryTest {
         var model = printing.model(Printing.week());
         model.save();
 
-        assertThat(kept()).isEmpty();
+        assertThat(printing.kept()).isEmpty();
         assertThat(model.said().get()).isEqualTo(Said.NOTHING);
     }
 

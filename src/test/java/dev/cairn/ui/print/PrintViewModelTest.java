@@ -1,5 +1,6 @@
 package dev.cairn.ui.print;
 
+import static dev.cairn.ui.print.Printing.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.paper.PageSetup;
@@ -15,7 +16,6 @@ import dev.cairn.ui.HeldBackground;
 import dev.cairn.ui.Printable;
 import dev.cairn.week.Sheet;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,19 +40,6 @@ class PrintViewModelTest {
         printing.evening.desk.close();
     }
 
-    private static Made made(PrintViewModel model) {
-        var made = model.made().get();
-        assertThat(model.failure().get()).isEmpty();
-        assertThat(made).isNotNull();
-        return made;
-    }
-
-    private List<Sheet> kept() {
-        return printing.evening.desk.weeks.sheets().stream()
-                .map(printing.evening.desk.weeks::sheet)
-                .toList();
-    }
-
     @Test
     void aWeekHasPagesAtOnceAndKeepsNoNumbersWhileItIsOnlyLookedAt() {
         var model = printing.model(Printing.week());
@@ -60,7 +47,7 @@ class PrintViewModelTest {
         assertThat(made(model).pages()).isPositive();
         assertThat(made(model).matter().sheets()).hasSize(1);
         assertThat(made(model).matter().sheets().getFirst().lines()).isNotEmpty();
-        assertThat(kept()).isEmpty();
+        assertThat(printing.kept()).isEmpty();
     }
 
     @Test
@@ -127,7 +114,7 @@ class PrintViewModelTest {
 
         assertThat(made(model).choices().setup().landscape()).isFalse();
         assertThat(target.resolve("list.pdf")).exists();
-        assertThat(kept()).isEmpty();
+        assertThat(printing.kept()).isEmpty();
     }
 
     @Test

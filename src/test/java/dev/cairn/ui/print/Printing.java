@@ -1,5 +1,7 @@
 package dev.cairn.ui.print;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cairn.export.PdfPress;
 import dev.cairn.paper.Printers;
 import dev.cairn.roadmap.RoadmapId;
@@ -11,8 +13,10 @@ import dev.cairn.ui.FilesIn;
 import dev.cairn.ui.Fonts;
 import dev.cairn.ui.Printable;
 import dev.cairn.ui.WeekBook;
+import dev.cairn.week.Sheet;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.util.List;
 
 /** A learner under way who is about to print, with a real press. */
 final class Printing {
@@ -59,6 +63,21 @@ final class Printing {
     PrintViewModel at(Background background) {
         var parts = parts(background);
         return new PrintViewModel(What.of(week()), parts, new Delivery(parts));
+    }
+
+    /** What a model made; it has to have made it. */
+    static Made made(PrintViewModel model) {
+        var made = model.made().get();
+        assertThat(model.failure().get()).isEmpty();
+        assertThat(made).isNotNull();
+        return made;
+    }
+
+    /** The sheets whose numbers are kept. */
+    List<Sheet> kept() {
+        return evening.desk.weeks.sheets().stream()
+                .map(evening.desk.weeks::sheet)
+                .toList();
     }
 
     static Printable.Week week() {

@@ -167,6 +167,18 @@ class ProgressViewModelTest {
     }
 
     @Test
+    void aViewThatIsShownAgainAsksOnce() {
+        var held = new HeldBackground();
+        var desk = course.desk;
+        var again = new ProgressViewModel(desk.library, desk.store, desk.plan, held, desk.clock);
+        again.show(CAREER);
+
+        again.attach();
+
+        assertThat(held.size()).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsAskedWhileTheViewIsNotShown() {
         var held = new HeldBackground();
         var desk = course.desk;

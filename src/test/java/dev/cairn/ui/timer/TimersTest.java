@@ -149,6 +149,30 @@ class TimersTest {
     }
 
     @Test
+    void theTimeGoesOnUntilItIsAnsweredAndTheCardSaysSo(FxRobot robot) {
+        ask(robot);
+
+        robot.interact(() -> timing.work(6));
+        assertThat(text(robot, "#timer-worked")).isEqualTo("30 min");
+        press(robot, "#timer-more-0");
+
+        assertThat(log()).extracting(TimeEntry::seconds).containsExactly(30 * 60);
+        assertThat(text(robot, "#notice")).startsWith("Kept: 30 min");
+    }
+
+    @Test
+    void whoLeftWhileTheCardWasOpenIsAskedBeforeItIsKept(FxRobot robot) {
+        ask(robot);
+        robot.interact(() -> timing.pass(Duration.ofMinutes(45)));
+
+        press(robot, "#timer-more-0");
+
+        assertThat(log()).isEmpty();
+        press(robot, "#timer-leave");
+        assertThat(on().worked(timing.live.now())).isEqualTo(Duration.ofMinutes(24));
+    }
+
+    @Test
     void moreToDoLeavesItOpen(FxRobot robot) {
         ask(robot);
 
@@ -232,7 +256,11 @@ class TimersTest {
         assertThat(text(robot, "#timer-away-title")).contains("3 days later");
 
         press(robot, "#timer-stop-then");
+        robot.interact(() -> timing.work(3));
         assertThat(text(robot, "#timer-worked")).isEqualTo("2 min");
+        assertThat(robot.lookup("#timer-card .mut").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Counted until 7:02\u202fPM, when you left.");
         press(robot, "#timer-more-0");
 
         assertThat(log()).extracting(TimeEntry::seconds).containsExactly(2 * 60);

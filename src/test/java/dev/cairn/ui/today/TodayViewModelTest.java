@@ -16,12 +16,12 @@ import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.schedule.repair.ExtraTime;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.QuietLog;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -454,7 +454,20 @@ class TodayViewModelTest {
         evening.underWay();
         model.attach();
 
-        assertThat(TodayText.trail(model.outlook().orElseThrow(), RoadmapId.ALL, "", WeekFields.ISO))
+        assertThat(TodayText.trail(model.outlook().orElseThrow(), RoadmapId.ALL, "", DayOfWeek.MONDAY))
                 .isEqualTo("Week 2, all active roadmaps");
+    }
+
+    @Test
+    void aPlanThatBeganOnASundayIsAWeekOlderWhereWeeksBeginOnMonday() {
+        evening.underWay();
+        model.attach();
+        var library = evening.desk.library;
+        var plan = model.outlook().orElseThrow().plan();
+        library.perform(PlanEdits.baseline(library.planning(), CAREER, plan.baseline(CAREER, WEDNESDAY.minusDays(3))));
+        var outlook = model.outlook().orElseThrow();
+
+        assertThat(TodayText.trail(outlook, CAREER, "It", DayOfWeek.MONDAY)).isEqualTo("Week 2, It");
+        assertThat(TodayText.trail(outlook, CAREER, "It", DayOfWeek.SUNDAY)).isEqualTo("Week 1, It");
     }
 }

@@ -13,7 +13,10 @@ import dev.cairn.ui.InBritain;
 import dev.cairn.ui.QuietLog;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +301,34 @@ class WeekViewModelTest {
                         .boxed()
                         .toList())
                 .isEqualTo(List.of(120, 150, 180, 90, 120, 240, 120));
+    }
+
+    /** In Berlin, where it is an hour later from the night before Sunday 28 March on. */
+    @Test
+    void sessionsBeginAtTheSameTimeOfTheDayBeforeAndAfterTheClocksChange() {
+        var here = model;
+        model.goTo(LocalDate.of(2027, 3, 28));
+        var wall = times();
+        evening.desk.clock.move(ZoneId.of("Europe/Berlin"));
+        evening.at(WEDNESDAY.atTime(19, 24));
+        here.goTo(LocalDate.of(2027, 3, 28));
+
+        assertThat(times()).isEqualTo(wall);
+        assertThat(wall.get(LocalDate.of(2027, 3, 27))).as("the day before").isNotEmpty();
+        assertThat(wall.get(LocalDate.of(2027, 3, 28))).as("the day itself").isNotEmpty();
+    }
+
+    private Map<LocalDate, List<String>> times() {
+        var times = new TreeMap<LocalDate, List<String>>();
+        picture()
+                .days()
+                .forEach(day -> times.put(
+                        day.date(),
+                        day.cards().stream()
+                                .map(it -> it.session().begins().toLocalTime() + " to "
+                                        + it.session().ends().toLocalTime())
+                                .toList()));
+        return times;
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.hours.AvailabilityText;
 import dev.cairn.schedule.hours.WeekTemplates;
 import dev.cairn.ui.Desk;
+import dev.cairn.ui.InBritain;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.Samples;
@@ -16,6 +17,7 @@ import dev.cairn.ui.hours.WeekPad;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith({ApplicationExtension.class, QuietLog.class})
+@ExtendWith({InBritain.class, ApplicationExtension.class, QuietLog.class})
 class WelcomeTest {
     private static final RoadmapId SIX_MONTH = new RoadmapId("six-month");
 
@@ -137,6 +139,23 @@ class WelcomeTest {
 
         assertThat(robot.lookup("#pad-total").queryAs(Label.class).getText()).isEqualTo("no hours yet");
         assertThat(robot.lookup("#welcome-next").queryButton().isDisabled()).isTrue();
+    }
+
+    private static String nextWeek(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#welcome-next").queryButton().fire());
+        robot.interact(() -> robot.lookup("#welcome-next").queryButton().fire());
+        return robot.lookup("#begin-week").<RadioButton>query().getText();
+    }
+
+    @Test
+    void nextWeekBeginsOnTheDayItBeginsWhereTheLearnerLives(FxRobot robot) {
+        var before = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.US);
+            assertThat(nextWeek(robot)).startsWith("Next week, Sunday");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 
     @Test

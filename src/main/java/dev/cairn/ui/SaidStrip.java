@@ -1,8 +1,5 @@
-package dev.cairn.ui.timeline;
+package dev.cairn.ui;
 
-import dev.cairn.ui.Icons;
-import dev.cairn.ui.Messages;
-import dev.cairn.ui.Tips;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,28 +8,29 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How it went with a file, in a sentence that stays until it is read. */
-final class Said extends HBox {
+public final class SaidStrip extends HBox {
     private final Label words = new Label();
 
-    Said() {
+    /** @param id names it among all that is in the window */
+    public SaidStrip(String id) {
         super(8);
-        getStyleClass().add("timeline-strip");
+        getStyleClass().add("said-strip");
         setAlignment(Pos.CENTER_LEFT);
-        setId("timeline-said");
+        setId(id);
         words.getStyleClass().add("t12");
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var close = new Button(null, Icons.of(Feather.X));
         close.getStyleClass().addAll("icon-button", "small");
-        close.setAccessibleText(Messages.text("timeline.said.close"));
-        close.setTooltip(Tips.of(Messages.text("timeline.said.close")));
+        close.setAccessibleText(Messages.text("said.close"));
+        close.setTooltip(Tips.of(Messages.text("said.close")));
         close.setOnAction(event -> show(false));
         getChildren().addAll(Icons.of(Feather.DOWNLOAD, "acc"), words, close);
         show(false);
     }
 
-    void say(String sentence) {
+    public void say(String sentence) {
         words.setText(sentence);
         show(true);
     }

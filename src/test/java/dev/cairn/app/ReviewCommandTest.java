@@ -1,0 +1,122 @@
+package dev.cairn.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Reviews on the command line, with the answers piped in, on a library of its own. A Monday morning. */
+class ReviewCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal at;
+
+    @BeforeEach
+    void begin() throws IOException {
+        at = new Terminal(folder);
+        at.aSmallPlanAlone();
+        at.cairn("tick", "my-plan", "read the book");
+        at.cairn("tick", "my-plan", "read the paper");
+    }
+
+    private int review(String typed, String... options) {
+        at.typed = typed;
+        var arguments = new String[options.length + 1];
+        arguments[0] = "review";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        int code = at.cairn(arguments);
+        at.typed = "";
+        return code;
+    }
+
+    private List<JsonNode> cards() {
+        assertThat(review("", "--json")).isZero();
+        return Terminal.stream(at.json().get("cards")).toList();
+    }
+
+    private List<String> states() {
+        return cards().stream().map(it -> it.get("state").stringValue()).toList();
+    }
+
+    @Test
+    void nothingIsAskedUntilItIsTurnedOn() {
+        assertThat(review("")).isOne();
+        assertThat(at.complaint()).isEqualTo("cairn: Reviews are off. Turn them on: cairn review --on.\n");
+        assertThat(review("", "--on")).isZero();
+        assertThat(at.printed()).startsWith("Reviews are on");
+        assertThat(review("")).isZero();
+        assertThat(at.printed()).startsWith("3 cards, about 1 min. q stops.");
+        review("", "--off");
+        assertThat(review("")).isOne();
+    }
+
+    @Test
+    void threeCardsAreAskedAndWhatWasForgottenComesAgain() {
+        review("", "--on");
+        assertThat(review("\n1\n\n3\n\n9\nx\n4\n\n3\n")).isZero();
+        assertThat(at.printed())
+                .contains("1/3  my-plan · Module 1.1: Basics", "    Read the book", "That is no grade")
+                .contains("3 cards reviewed")
+                .contains("The next come tomorrow.")
+                .doesNotContain("left for today");
+        assertThat(states()).containsExactly("later", "later", "later");
+        assertThat(cards().getFirst().get("due").stringValue()).isGreaterThan("2026-12-07");
+        assertThat(review("")).isZero();
+        assertThat(at.printed()).startsWith("Nothing to review today. The next come tomorrow.");
+        at.clock.pass(Duration.ofDays(400));
+        assertThat(states()).containsExactly("due", "due", "due");
+    }
+
+    @Test
+    void whereTheInputEndsOrTheLearnerStopsWhatWasGradedIsKept() {
+        review("", "--on");
+        assertThat(review("\n3\n\n")).isZero();
+        assertThat(at.printed()).contains("1 card reviewed").contains("2 left for today.");
+        assertThat(states()).containsExactly("later", "new", "new");
+        assertThat(review("q\n")).isZero();
+        assertThat(at.printed()).contains("0 cards reviewed").contains("2 left for today.");
+        assertThat(review("\n1\nQ\n")).isZero();
+        assertThat(states()).containsExactly("later", "due", "new");
+    }
+
+    @Test
+    void cardsAreListedAndToldToPrograms() {
+        assertThat(review("", "--list")).isZero();
+        assertThat(at.printed()).contains("new  my-plan  Read the book");
+        review("", "--on");
+        review("", "--json");
+        assertThat(at.json().get("wanted").booleanValue()).isTrue();
+        assertThat(at.json().get("due").intValue()).isEqualTo(3);
+        assertThat(at.json().get("minutes").intValue()).isEqualTo(1);
+        assertThat(at.json().get("next").isNull()).isTrue();
+        at.cairn("untick", "my-plan", "read the book");
+        assertThat(states()).isEmpty();
+        assertThat(review("", "no-such-plan")).isOne();
+        assertThat(at.complaint()).contains("There is no roadmap called no-such-plan");
+        assertThat(review("", "--on", "--off")).isEqualTo(2);
+        assertThat(review("", "six-month", "--list")).isZero();
+        assertThat(at.printed()).startsWith("There are no cards yet.");
+    }
+
+    @Test
+    void theFileForAnkiIsWrittenAgainButNotOverAnotherFile() throws IOException {
+        var file = folder.resolve("cards.txt");
+        assertThat(review("", "--anki", file.toString())).isZero();
+        assertThat(at.printed()).startsWith("Wrote 3 cards to " + file);
+        var first = Files.readString(file);
+        assertThat(review("", "--anki", file.toString())).isZero();
+        assertThat(Files.readString(file)).isEqualTo(first);
+
+        var other = Files.writeString(folder.resolve("other.txt"), "my own words\n");
+        assertThat(review("", "--anki", other.toString())).isOne();
+        assertThat(Files.readString(other)).isEqualTo("my own words\n");
+    }
+}
