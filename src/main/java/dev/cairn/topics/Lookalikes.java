@@ -29,7 +29,7 @@ public final class Lookalikes {
     /** What is common to both, of the larger of the two. */
     private static final double LEAST_COVERED = 0.7;
     /** A word in more titles than this is not what two tasks are found by. */
-    private static final int COMMON = 200;
+    private static final int COMMON = 64;
 
     private final Rarity rarity;
     private final List<Subject> subjects;

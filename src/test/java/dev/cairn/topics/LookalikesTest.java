@@ -55,6 +55,7 @@ class LookalikesTest {
         Documentation                       | Documentation
         I have deployed a model to a cloud  | Deploy a model to a cloud
         Perceptron and activation functions | Activation functions and more
+        Perceptron: sigmoid, ReLU, tanh activations | Activations: sigmoid, ReLU, tanh
         """)
     void whatIsNearButNotTheSameIsNot(String one, String other) {
         assertThat(between(one, other)).isEmpty();
