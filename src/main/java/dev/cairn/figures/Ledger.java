@@ -12,7 +12,7 @@ import dev.cairn.topics.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /**
  * Everything that was worked and done in some roadmaps, from one walk through them.
  *
- * @param work by days
+ * @param work in no order: there may be a hundred thousand
  * @param credits of all leaves of study phases that are done, in the order of the documents
  * @param totals minutes of all leaves that are not skipped, by roadmap and study phase, in the order of the documents; with phases that
  *     come to nothing
@@ -52,7 +52,6 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
             totals.put(entry.getKey(), entries.totals());
             tasks = tasks.plus(entries.tasks());
         }
-        work.sort(Comparator.comparing(Work::day));
         return new Ledger(List.copyOf(work), List.copyOf(credits), totals, tasks);
     }
 
@@ -68,9 +67,10 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
 
     /** Seconds worked on each day that has any. */
     public TreeMap<LocalDate, Long> secondsByDay() {
-        var days = new TreeMap<LocalDate, Long>();
+        // Summed without an order first: there are many more entries than days.
+        var days = new HashMap<LocalDate, Long>();
         work.forEach(it -> days.merge(it.day(), (long) it.seconds(), Long::sum));
-        return days;
+        return new TreeMap<>(days);
     }
 
     /** Tasks done on each day that has any. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A forecast, and why it is another than the one of some days before.
  *
- * @param before what was foretold then
+ * @param before what was foretold then, without its cone
  * @param because why the safe day moved, in parts that add up; parts of no days are left out, and all where one of both is unknown
  */
 public record Explained(Forecast now, Forecast before, List<Because> because) {
@@ -32,7 +32,7 @@ public record Explained(Forecast now, Forecast before, List<Because> because) {
      * Explains a forecast by going from one situation to the other one cause at a time: what each step moves the safe day by is its part.
      */
     public static Explained of(Situation then, Situation now) {
-        var before = Forecast.of(then);
+        var before = Forecast.daysOf(then);
         var after = Forecast.of(now);
         var from = safe(before);
         var to = safe(after);
@@ -46,14 +46,19 @@ public record Explained(Forecast now, Forecast before, List<Because> because) {
                 then.availability().usual(),
                 now.availability().spells(),
                 then.availability().habits()));
-        last = step(Cause.DAYS_OFF, last, safe(Forecast.of(daysOff)), because);
+        last = step(Cause.DAYS_OFF, last, after(last, then, daysOff), because);
         var hours = then.withAvailability(now.availability());
-        last = step(Cause.AVAILABILITY, last, safe(Forecast.of(hours)), because);
+        last = step(Cause.AVAILABILITY, last, after(last, daysOff, hours), because);
         int grown = now.done() + now.open() - then.done() - then.open();
         var work = hours.withOpen(Math.max(0, then.open() + grown));
-        last = step(Cause.WORK, last, safe(Forecast.of(work)), because);
+        last = step(Cause.WORK, last, after(last, hours, work), because);
         step(Cause.PACE, last, to, because);
         return new Explained(after, before, because);
+    }
+
+    /** The safe day after a step from one situation to another; most weeks bring no other hours, and then it is the same. */
+    private static Optional<LocalDate> after(LocalDate last, Situation from, Situation to) {
+        return from.equals(to) ? Optional.of(last) : safe(Forecast.daysOf(to));
     }
 
     /** A step whose end is not known moves nothing: what it would have moved falls to the next. */

@@ -16,6 +16,15 @@ public sealed interface Forecast {
 
     /** Foretells. Some milliseconds of work; safe on any thread. */
     static Forecast of(Situation situation) {
+        return of(situation, true);
+    }
+
+    /** Foretells the days alone: the cone, which takes most of the work, is empty. */
+    static Forecast daysOf(Situation situation) {
+        return of(situation, false);
+    }
+
+    private static Forecast of(Situation situation, boolean withCone) {
         if (situation.open() == 0) {
             return new Unknown(Reason.FINISHED, situation.planned());
         }
@@ -26,15 +35,16 @@ public sealed interface Forecast {
             return new Unknown(Reason.NO_PROGRESS, situation.planned());
         }
         var runs = new Runs(situation);
-        return runs.end(SAFE)
-                ? new Known(
-                        runs.day(LIKELY),
-                        runs.day(SAFE),
-                        situation.planned(),
-                        situation.history().size(),
-                        Runs.COUNT,
-                        runs.cone())
-                : new Unknown(Reason.NO_TIME, situation.planned());
+        if (!runs.end(SAFE)) {
+            return new Unknown(Reason.NO_TIME, situation.planned());
+        }
+        return new Known(
+                runs.day(LIKELY),
+                runs.day(SAFE),
+                situation.planned(),
+                situation.history().size(),
+                Runs.COUNT,
+                withCone ? runs.cone() : List.of());
     }
 
     /** The last day of the plan, which knows nothing of the learner's pace; null where it has none. */
