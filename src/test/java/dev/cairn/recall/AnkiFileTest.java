@@ -98,6 +98,15 @@ class AnkiFileTest {
     }
 
     @Test
+    void aDeckIsCalledAsTheRoadmapWhateverItIsCalled() {
+        var roadmap = roadmap(phase("P", module("M", CardsTest.done("Read")))).withTitle("The \"Six\"\tmonths::plan");
+        var read = read(AnkiFile.of(Cards.of(Deck.EMPTY, Map.of(PLAN, roadmap))));
+        assertThat(read.notes())
+                .singleElement()
+                .satisfies(it -> assertThat(it.get(1)).isEqualTo("Cairn::The \"Six\" months:plan"));
+    }
+
+    @Test
     void whatRestsIsLeftOutAndTheFileIsKnownAgain() {
         var roadmap = roadmap(phase("P", module("M", CardsTest.done("Read"), CardsTest.done("Write"))));
         var card = Cards.of(Deck.EMPTY, Map.of(PLAN, roadmap)).getFirst();

@@ -44,6 +44,7 @@ final class ProgressPage extends BorderPane {
     private final PauseTransition skeleton = new PauseTransition(BEFORE_SKELETON);
     private boolean focusWhenShown;
     private @Nullable ReviewBook reviews;
+    private boolean stale;
 
     ProgressPage(ProgressViewModel model, Places places, Saving saving, SaidStrip said) {
         this.model = model;
@@ -67,6 +68,10 @@ final class ProgressPage extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
+                if (stale) {
+                    stale = false;
+                    show();
+                }
                 scene.focusOwnerProperty().subscribe(this::reveal);
             }
         });
@@ -131,7 +136,14 @@ final class ProgressPage extends BorderPane {
     /** What is asked again today is no figure of the report: it changes with each card. */
     void follow(ReviewBook newReviews) {
         reviews = newReviews;
-        newReviews.state().subscribe((before, state) -> show());
+        newReviews.state().subscribe((before, state) -> {
+            // Charts are not drawn anew with every card while nobody looks.
+            if (getScene() == null) {
+                stale = true;
+            } else {
+                show();
+            }
+        });
     }
 
     private List<Tile> tiles(Report report) {

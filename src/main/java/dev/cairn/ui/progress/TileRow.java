@@ -20,19 +20,22 @@ import javafx.scene.layout.VBox;
 /** The figures at the head of the view, parted by hairlines. */
 final class TileRow extends HBox {
     private static final double NARROW = 900;
+    private static final int USUAL = 4;
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     /** @param open what opens the card about the finish below a node */
     TileRow(List<Tile> tiles, Consumer<Node> open) {
         getStyleClass().add("progress-tiles");
         widthProperty().subscribe(width -> pseudoClassStateChanged(SMALL, width.doubleValue() < NARROW));
+        pseudoClassStateChanged(MANY, tiles.size() > USUAL);
         for (Tile tile : tiles) {
             var node = tile.opens() ? button(tile, open) : shown(tile);
             node.setId("tile-" + tile.id());
             if (!getChildren().isEmpty()) {
                 node.getStyleClass().add("parted");
             }
-            if (tile.opens()) {
+            if (isSentence(tile)) {
                 HBox.setHgrow(node, Priority.ALWAYS);
                 node.setMinWidth(0);
             } else {
@@ -41,6 +44,11 @@ final class TileRow extends HBox {
             }
             getChildren().add(node);
         }
+    }
+
+    /** Whether it has a sentence to say, and so gets what room there is. */
+    private static boolean isSentence(Tile tile) {
+        return tile.id().equals("finish");
     }
 
     private static Region shown(Tile tile) {
@@ -78,7 +86,7 @@ final class TileRow extends HBox {
             values.getChildren().addAll(large, label(value.small(), "mut"));
         }
         var second = label(tile.second(), "t11", "mut");
-        if (tile.opens()) {
+        if (isSentence(tile)) {
             // A whole sentence, where there is no forecast.
             second.setWrapText(true);
             second.setMinWidth(0);

@@ -72,11 +72,13 @@ final class ChoicesPane extends StackPane {
     }
 
     private Stepper stepper(String name, Stepper.Range range, IntFunction<RecallChoices> chosen) {
-        return new Stepper(
+        var stepper = new Stepper(
                 "review-" + name,
                 Messages.text("review.choice." + name),
                 range,
                 value -> model.choose(chosen.apply(value)));
+        stepper.setMaxWidth(USE_PREF_SIZE);
+        return stepper;
     }
 
     private void row(int index, String name, Node knob) {

@@ -191,9 +191,10 @@ class ReviewSessionTest {
     @Test
     void aCardThatIsPutToRestIsAskedNoMoreAndWokenInTheList(FxRobot robot) {
         begin(robot, 3);
+        robot.push(KeyCode.SPACE).push(KeyCode.DIGIT3);
         var first = queue().getFirst();
         robot.push(KeyCode.S);
-        assertThat(text(robot, "#review-count")).isEqualTo("1 of 2");
+        assertThat(text(robot, "#review-count")).isEqualTo("2 of 2");
         assertThat(opened.kept(first).suspended()).isTrue();
         robot.clickOn("#review-cards").clickOn("#review-search").write(first.prompt());
         robot.push(KeyCode.DOWN).push(KeyCode.S);
