@@ -9,6 +9,8 @@ public enum Part {
     /** The resources of the week, with short links. */
     RESOURCES,
     HABITS,
+    /** The time that is kept for reviews. */
+    REVIEWS,
     /** What is done already. */
     DONE
 }

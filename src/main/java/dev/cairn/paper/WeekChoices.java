@@ -7,7 +7,7 @@ import java.util.Set;
 public record WeekChoices(WeekForm form, Set<Part> parts) {
     /** The grid, with lines for notes. */
     public static final WeekChoices USUAL =
-            new WeekChoices(WeekForm.GRID, EnumSet.of(Part.DETAILS, Part.NOTES, Part.HABITS, Part.DONE));
+            new WeekChoices(WeekForm.GRID, EnumSet.of(Part.DETAILS, Part.NOTES, Part.HABITS, Part.REVIEWS, Part.DONE));
 
     public WeekChoices {
         parts = Set.copyOf(parts);

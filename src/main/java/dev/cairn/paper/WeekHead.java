@@ -59,7 +59,7 @@ final class WeekHead implements PageHead {
             }
         }
         if (habits > 0) {
-            entries.add(new Legend.Entry(Item.HABIT, items.habits(), habits));
+            entries.add(new Legend.Entry(Item.HABIT, items.fast(days), habits));
         }
         return entries;
     }

@@ -4,7 +4,7 @@ import dev.cairn.roadmap.Heading;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Task;
-import dev.cairn.schedule.hours.Block;
+import dev.cairn.schedule.hours.Window;
 import dev.cairn.week.Entry;
 import dev.cairn.week.Sheet;
 import dev.cairn.week.WeekDay;
@@ -22,12 +22,14 @@ final class WeekItems {
     private final Spots spots;
     private final Edges edges;
     private final String habits;
+    private final String reviews;
 
     WeekItems(WeekMatter matter, WeekChoices choices, Ready ready) {
         this.matter = matter;
         this.choices = choices;
         spots = new Spots(matter.roadmaps());
         habits = ready.say("paper.habits");
+        reviews = ready.say("paper.reviews");
         edges = new Edges(
                 matter.roadmaps().keySet().stream().filter(this::occurs).toList());
     }
@@ -53,9 +55,11 @@ final class WeekItems {
         return roadmap == null ? id.slug() : Spots.brief(roadmap.title());
     }
 
-    /** What all habits together are called. */
-    String habits() {
-        return habits;
+    /** What all that lies fast in some days is called together: habits, and reviews. */
+    String fast(List<DayItems> days) {
+        boolean anyHabit = days.stream().anyMatch(it -> !it.day().habits().isEmpty()) && choices.has(Part.HABITS);
+        boolean anyReview = days.stream().anyMatch(it -> !it.day().reviews().isEmpty()) && choices.has(Part.REVIEWS);
+        return anyHabit && anyReview ? habits + ", " + reviews : anyReview ? reviews : habits;
     }
 
     /** Whether a task has several boxes to tick in some week. */
@@ -80,14 +84,19 @@ final class WeekItems {
                 .map(entry -> item(entry, sheet))
                 .forEach(items::add);
         if (choices.has(Part.HABITS)) {
-            day.habits().stream().map(WeekItems::habit).forEach(items::add);
+            day.habits().stream()
+                    .map(it -> fast(it.window(), Plain.orDash(it.title())))
+                    .forEach(items::add);
+        }
+        if (choices.has(Part.REVIEWS)) {
+            day.reviews().stream().map(it -> fast(it, reviews)).forEach(items::add);
         }
         items.sort(Comparator.comparing(Item::window).thenComparingInt(Item::number));
         return new DayItems(day, items);
     }
 
-    private static Item habit(Block habit) {
-        return new Item(habit.window(), 0, Item.HABIT, false, new Item.Words(Plain.orDash(habit.title()), "", "", ""));
+    private static Item fast(Window window, String title) {
+        return new Item(window, 0, Item.HABIT, false, new Item.Words(title, "", "", ""));
     }
 
     private Item item(Entry entry, Sheet sheet) {

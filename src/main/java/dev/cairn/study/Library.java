@@ -156,7 +156,9 @@ public final class Library {
             return Optional.empty();
         }
         var moment = Moment.now(clock);
-        var events = Together.complete(changes, links(), this::known).stream()
+        var all = new ArrayList<>(Together.complete(changes, links(), this::known));
+        all.addAll(Resting.kept(changes, all, planning(), overviews()));
+        var events = all.stream()
                 .map(it -> new Event(UUID.randomUUID(), moment, it.roadmap(), it.what()))
                 .toList();
         var step = new Step(UUID.randomUUID(), null, events);

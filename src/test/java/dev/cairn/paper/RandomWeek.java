@@ -49,6 +49,7 @@ final class RandomWeek {
                     draw.upTo(60),
                     "habit " + "again ".repeat(draw.below(12)).strip());
         });
+        draw.some(1, i -> i).forEach(i -> week.review(day, draw.below(DAY - 60), draw.upTo(60)));
         int longest = draw.of(5, 20, 90, 300);
         int time = draw.below(600);
         for (int i = draw.oneIn(3) ? draw.below(40) : draw.below(5); i > 0 && time < DAY - 1; i--) {

@@ -33,6 +33,7 @@ final class WeekDraft {
     private final LocalDate first;
     private final List<List<Window>> windows = lists();
     private final List<List<Block>> habits = lists();
+    private final List<List<Window>> reviews = lists();
     private final List<List<Entry>> entries = lists();
     private final boolean[] off = new boolean[DAYS];
     private final Map<RoadmapId, Map<String, List<Task>>> tasks = new LinkedHashMap<>();
@@ -71,6 +72,11 @@ final class WeekDraft {
     WeekDraft habit(int day, int from, int minutes, String title) {
         var days = EnumSet.of(DayOfWeek.of(first.plusDays(day).getDayOfWeek().getValue()));
         habits.get(day).add(new Block(title, days, new Window(from, from + minutes)));
+        return this;
+    }
+
+    WeekDraft review(int day, int from, int minutes) {
+        reviews.get(day).add(new Window(from, from + minutes));
         return this;
     }
 
@@ -126,7 +132,7 @@ final class WeekDraft {
                     sorted,
                     Window.without(sorted, taken),
                     habits.get(i),
-                    List.of(),
+                    reviews.get(i),
                     entries.get(i).stream().sorted(Entry.ORDER).toList(),
                     off[i]));
         }

@@ -85,10 +85,15 @@ class WeekPaperLawsTest {
                     .flatMap(day -> day.habits().stream())
                     .filter(habit -> printed.choices().has(Part.HABITS))
                     .map(habit -> new Sheets.Ticked("", false));
+            var reviews = week.week().days().stream()
+                    .flatMap(day -> day.reviews().stream())
+                    .filter(review -> printed.choices().has(Part.REVIEWS))
+                    .map(review -> new Sheets.Ticked("", false));
             assertThat(printed.document().pages().stream().flatMap(page -> Sheets.boxes(page).stream()))
                     .as("%d, %s", seed, printed.choices())
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(sessions, habits).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(sessions, habits, reviews)
+                            .flatMap(it -> it)
+                            .toList());
         });
     }
 

@@ -12,6 +12,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
+import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.testing.Roadmaps;
 import dev.cairn.topics.Pair;
@@ -122,6 +123,29 @@ class TogetherTest {
         library.undo();
         assertThat(standing(B)).isEqualTo(Standing.OPEN);
         assertThat(library.links().verdicts()).isEmpty();
+    }
+
+    @Test
+    void aRoadmapThatRestsIsNotWokenByWhatIsDoneInItThroughALink() {
+        stand(B, Standing.done(MONDAY));
+        assertThat(active()).containsExactly(B.roadmap());
+        judge(A, B, Verdict.LINKED);
+        assertThat(standing(A)).isEqualTo(Standing.done(MONDAY));
+        assertThat(active()).containsExactly(B.roadmap());
+        library.undo();
+        assertThat(library.planning()).isEqualTo(Planning.NONE);
+        assertThat(active()).containsExactly(B.roadmap());
+    }
+
+    @Test
+    void whatIsTickedFirstIsBegunAndItsPartnerIsNot() {
+        judge(A, B, Verdict.LINKED);
+        stand(B, Standing.done(MONDAY));
+        assertThat(active()).containsExactly(B.roadmap());
+    }
+
+    private List<RoadmapId> active() {
+        return Outlook.active(library.planning(), library.overviews());
     }
 
     @Test

@@ -43,6 +43,7 @@ final class LayoutSection extends Section {
             case NOTES -> Messages.text("print.part.notes");
             case RESOURCES -> Messages.text("print.part.resources");
             case HABITS -> Messages.text("print.part.habits");
+            case REVIEWS -> Messages.text("print.part.reviews");
             case DONE -> Messages.text("print.part.done");
         };
     }

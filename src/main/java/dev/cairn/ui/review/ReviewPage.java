@@ -111,7 +111,8 @@ final class ReviewPage implements Page {
     }
 
     private void today(Shown shown) {
-        boolean within = middle.getScene() != null && isWithin();
+        // While cards are read the focus waits in the head: it is to be in the work once they are there.
+        boolean within = root.getScene() != null && isWithin();
         switch (shown) {
             case Shown.Loading loading -> middle.await();
             case Shown.Failed failed ->
@@ -144,8 +145,8 @@ final class ReviewPage implements Page {
     }
 
     private boolean isWithin() {
-        for (Node it = middle.getScene().getFocusOwner(); it != null; it = it.getParent()) {
-            if (it == middle) {
+        for (Node it = root.getScene().getFocusOwner(); it != null; it = it.getParent()) {
+            if (it == root) {
                 return true;
             }
         }

@@ -87,6 +87,9 @@ class ReviewSessionTest {
         waitForFxEvents();
         assertThat(opened.evening.desk.library.deck().choices().wanted()).isTrue();
         assertThat(shows(robot, "#review-prompt")).isTrue();
+        // The keys go on from there.
+        robot.push(KeyCode.SPACE);
+        assertThat(shows(robot, "#review-answer")).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(opened.evening.desk.library.deck().choices().wanted()).isFalse();
         assertThat(shows(robot, "#review-prompt")).isFalse();
