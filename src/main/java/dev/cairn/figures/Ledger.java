@@ -1,5 +1,6 @@
 package dev.cairn.figures;
 
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
@@ -120,7 +121,7 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
 
     /** Seconds as whole minutes, rounded; never 0 for what is more than nothing. */
     public static int minutes(long seconds) {
-        return seconds == 0 ? 0 : Math.toIntExact(Math.max(1, Math.round(seconds / 60.0)));
+        return TimeEntry.minutes(seconds);
     }
 
     /** The same for some work together. */

@@ -23,6 +23,11 @@ public record TimeEntry(
         }
     }
 
+    /** Seconds as whole minutes, rounded; never 0 for what is more than nothing. */
+    public static int minutes(long seconds) {
+        return seconds == 0 ? 0 : Math.toIntExact(Math.max(1, Math.round(seconds / 60.0)));
+    }
+
     /** Whether the timer took it. */
     public boolean timed() {
         return begin != null;

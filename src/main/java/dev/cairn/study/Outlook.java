@@ -2,6 +2,7 @@ package dev.cairn.study;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Notebook;
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
@@ -18,6 +19,7 @@ import dev.cairn.schedule.PlannedRoadmap;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Dates;
 import dev.cairn.schedule.hours.WeekTemplates;
 import dev.cairn.schedule.planner.Planner;
 import java.time.LocalDate;
@@ -127,7 +129,7 @@ public record Outlook(
             LocalDate today) {
         var planning = notebook.planning();
         var elsewhere = new HashMap<RoadmapId, Set<Key>>();
-        Shared.elsewhere(notebook.links(), roadmaps)
+        Shared.elsewhere(notebook.links(), planning, roadmaps)
                 .forEach(it -> elsewhere
                         .computeIfAbsent(it.roadmap(), id -> new HashSet<>())
                         .add(it.task()));
@@ -223,11 +225,23 @@ public record Outlook(
                 : planning().choices(id).reckoning().minutes(known.of(task).minutes());
     }
 
-    /** The minutes of the study tasks of a roadmap that were done in Cairn from one study day to another, both included. */
+    /**
+     * The minutes that were worked on a roadmap from one study day to another, both included: the time that was logged, and of tasks that were done
+     * without any what they are reckoned with.
+     */
     public int doneMinutes(RoadmapId id, LocalDate from, LocalDate to) {
-        return doneTasks(id, from, to).stream()
-                .mapToInt(task -> minutes(id, task))
-                .sum();
+        var span = new Dates(from, to);
+        var timed = new HashSet<Key>();
+        long seconds = 0;
+        for (TimeEntry entry : notebook.time().of(id).values()) {
+            timed.add(entry.task());
+            seconds += span.contains(entry.day()) ? entry.seconds() : 0;
+        }
+        return TimeEntry.minutes(seconds)
+                + doneTasks(id, from, to).stream()
+                        .filter(task -> !timed.contains(task.key()))
+                        .mapToInt(task -> minutes(id, task))
+                        .sum();
     }
 
     /** The tasks of each roadmap's study phases that are open and have none below them. */

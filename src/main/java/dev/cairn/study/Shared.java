@@ -5,12 +5,14 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.topics.Links;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What linked tasks mean for the plan: work that stands in several roadmaps is planned once. */
@@ -18,27 +20,30 @@ public final class Shared {
     private Shared() {}
 
     /**
-     * The open tasks that are planned elsewhere: of tasks linked with each other all but the first.
+     * The open tasks that are planned elsewhere: of tasks linked with each other all but one. That is the first with a date of its own, or else the
+     * first.
      *
+     * @param planning tells what has a date of its own
      * @param activeInOrder the roadmaps that share the week, as they stand, the one to prefer first; a roadmap's own tasks count in
      *     reading order
      * @return tasks without sub-tasks, of study phases; checklists are never planned, so no work is left to them
      */
-    public static Set<TaskId> elsewhere(Links links, Map<RoadmapId, Roadmap> activeInOrder) {
+    public static Set<TaskId> elsewhere(Links links, Planning planning, Map<RoadmapId, Roadmap> activeInOrder) {
         var groups = groups(links);
         if (groups.isEmpty()) {
             return Set.of();
         }
-        var planned = new HashSet<Integer>();
-        var elsewhere = new HashSet<TaskId>();
-        activeInOrder.forEach((id, roadmap) -> open(roadmap).forEach(task -> {
-            var name = new TaskId(id, task.key());
-            var group = groups.get(name);
-            if (group != null && !planned.add(group)) {
-                elsewhere.add(name);
-            }
-        }));
-        return elsewhere;
+        var open = activeInOrder.entrySet().stream()
+                .flatMap(it -> open(it.getValue()).map(task -> new TaskId(it.getKey(), task.key())))
+                .filter(groups::containsKey)
+                .toList();
+        var planned = new HashMap<Integer, TaskId>();
+        open.stream()
+                .filter(it -> planning.choices(it.roadmap()).pins().containsKey(it.task()))
+                .forEach(it -> planned.putIfAbsent(groups.get(it), it));
+        open.forEach(it -> planned.putIfAbsent(groups.get(it), it));
+        var kept = new HashSet<>(planned.values());
+        return open.stream().filter(it -> !kept.contains(it)).collect(Collectors.toSet());
     }
 
     /** Of each linked task a number it has in common with all that are linked to it. */

@@ -58,10 +58,11 @@ final class Middle extends StackPane {
 
     void choose(View chosen) {
         view = chosen;
-        abandonPage();
+        // Before the page goes: what stands below it would be shown for all of them, and that this view cannot.
         if (!chosen.showsAll() && model.content().get() instanceof Content.Shown shown && isAll(shown.id())) {
             model.selectSingle();
         }
+        abandonPage();
         update();
     }
 

@@ -120,9 +120,13 @@ public final class ShellViewModel {
         }
     }
 
-    /** Opens a single roadmap in place of all active ones: the last that was open, or the first. */
+    /** Opens a single roadmap in place of all active ones: the last that was open, or the first that is active. */
     void selectSingle() {
-        selectOrFirst(Optional.ofNullable(lastSingle).map(RoadmapId::slug).orElse(""));
+        var active = Outlook.active(library.planning(), roadmaps());
+        selectOrFirst(Optional.ofNullable(lastSingle)
+                .or(() -> active.stream().findFirst())
+                .map(RoadmapId::slug)
+                .orElse(""));
     }
 
     /** Opens the roadmap of this name, all active ones for theirs, or the first roadmap where there is none such. */

@@ -1,5 +1,6 @@
 package dev.cairn.week;
 
+import dev.cairn.progress.TimeEntry;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Phase;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * A task that was done in Cairn.
  *
  * @param day the study day it was done on
- * @param minutes what it is reckoned with, at least 1
+ * @param minutes what it took: the time that was logged on it, or else what it is reckoned with; at least 1
  */
 record DoneTask(RoadmapId roadmap, Key phase, Key module, Key task, LocalDate day, int minutes) {
 
@@ -35,8 +36,17 @@ record DoneTask(RoadmapId roadmap, Key phase, Key module, Key task, LocalDate da
                 .toList();
     }
 
-    /** What tasks are reckoned with; the plan knows only those of the roadmaps it holds. */
     private static ToIntFunction<Task> minutes(RoadmapId id, Roadmap roadmap, Outlook outlook) {
+        var logged = outlook.notebook().time().secondsByTask(id);
+        var reckoned = reckoned(id, roadmap, outlook);
+        return task -> {
+            var seconds = logged.get(task.key());
+            return seconds == null ? reckoned.applyAsInt(task) : TimeEntry.minutes(seconds);
+        };
+    }
+
+    /** What tasks are reckoned with; the plan knows only those of the roadmaps it holds. */
+    private static ToIntFunction<Task> reckoned(RoadmapId id, Roadmap roadmap, Outlook outlook) {
         if (outlook.roadmaps().containsKey(id)) {
             return task -> outlook.minutes(id, task);
         }

@@ -9,6 +9,9 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.Pin;
+import dev.cairn.schedule.PlanChoices;
+import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.testing.Roadmaps;
 import dev.cairn.topics.Links;
@@ -67,30 +70,45 @@ class SharedTest {
     }
 
     @Test
+    void whatHasADateOfItsOwnIsPlannedWhereItHasIt() {
+        var links = linked(task(A, "x"), task(B, "y"));
+        var pinned = Planning.NONE.withChoices(
+                B, PlanChoices.NONE.withPins(new Key("y"), List.of(Pin.on(LocalDate.of(2027, 3, 12)))));
+        assertThat(Shared.elsewhere(links, pinned, active(A, roadmap(open("x")), B, roadmap(open("y")))))
+                .containsExactly(task(A, "x"));
+    }
+
+    @Test
     void linkedWorkIsPlannedInTheFirstRoadmapOnly() {
         var links = linked(task(A, "x"), task(B, "y"), task(C, "z"));
-        assertThat(Shared.elsewhere(links, active(B, roadmap(open("y")), A, roadmap(open("x")), C, roadmap(open("z")))))
+        assertThat(Shared.elsewhere(
+                        links,
+                        Planning.NONE,
+                        active(B, roadmap(open("y")), A, roadmap(open("x")), C, roadmap(open("z")))))
                 .containsExactlyInAnyOrder(task(A, "x"), task(C, "z"));
     }
 
     @Test
     void aRoadmapThatRestsTakesNothingAway() {
         var links = linked(task(A, "x"), task(B, "y"), task(C, "z"));
-        assertThat(Shared.elsewhere(links, active(C, roadmap(open("z"), open("other")))))
+        assertThat(Shared.elsewhere(links, Planning.NONE, active(C, roadmap(open("z"), open("other")))))
                 .isEmpty();
     }
 
     @Test
     void tasksThatAreDoneOrApartTakeNothingAway() {
         var links = linked(task(A, "x"), task(B, "y")).with(new Pair(task(A, "u"), task(B, "v")), Verdict.APART);
-        assertThat(Shared.elsewhere(links, active(A, roadmap(done("x"), open("u")), B, roadmap(open("y"), open("v")))))
+        assertThat(Shared.elsewhere(
+                        links,
+                        Planning.NONE,
+                        active(A, roadmap(done("x"), open("u")), B, roadmap(open("y"), open("v")))))
                 .isEmpty();
     }
 
     @Test
     void nothingIsLeftToAChecklistWhichIsNeverPlanned() {
         var links = linked(task(A, "x"), task(B, "y"));
-        assertThat(Shared.elsewhere(links, active(A, checklist(open("x")), B, roadmap(open("y")))))
+        assertThat(Shared.elsewhere(links, Planning.NONE, active(A, checklist(open("x")), B, roadmap(open("y")))))
                 .isEmpty();
     }
 
@@ -98,14 +116,15 @@ class SharedTest {
     void nothingIsLeftToATaskThatIsPlannedByItsSubtasks() {
         var links = linked(task(A, "x"), task(B, "y"));
         var parent = open("x").withSubtasks(List.of(open("below")));
-        assertThat(Shared.elsewhere(links, active(A, roadmap(parent), B, roadmap(open("y")))))
+        assertThat(Shared.elsewhere(links, Planning.NONE, active(A, roadmap(parent), B, roadmap(open("y")))))
                 .isEmpty();
     }
 
     @Test
     void ofTwoTasksOfOneRoadmapTheFirstIsPlanned() {
         var links = linked(task(A, "x"), task(B, "y"), task(A, "u"));
-        assertThat(Shared.elsewhere(links, active(A, roadmap(open("u"), open("x")), B, roadmap(open("y")))))
+        assertThat(Shared.elsewhere(
+                        links, Planning.NONE, active(A, roadmap(open("u"), open("x")), B, roadmap(open("y")))))
                 .containsExactlyInAnyOrder(task(A, "x"), task(B, "y"));
     }
 }

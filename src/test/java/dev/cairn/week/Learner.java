@@ -4,6 +4,8 @@ import static dev.cairn.testing.Roadmaps.key;
 
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Notebook;
+import dev.cairn.progress.TimeEntry;
+import dev.cairn.progress.TimeLog;
 import dev.cairn.recall.Deck;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Node;
@@ -28,6 +30,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Someone with one roadmap and the same hours every evening, of whom is remembered how days began and what was ticked when. */
@@ -37,6 +40,7 @@ final class Learner {
     Roadmap roadmap;
     Planning planning;
     Deck deck = Deck.EMPTY;
+    TimeLog time = TimeLog.EMPTY;
     private final List<Agenda> agendas = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
 
@@ -61,7 +65,7 @@ final class Learner {
 
     Outlook outlook(LocalDateTime now) {
         var moment = new Moment(now.atZone(zone).toInstant(), zone, Moment.dayOf(now));
-        return Outlook.of(moment, Notebook.NOTHING.with(planning).with(deck), Map.of(id, roadmap), false);
+        return Outlook.of(moment, Notebook.NOTHING.with(planning).with(deck).with(time), Map.of(id, roadmap), false);
     }
 
     Diary diary() {
@@ -77,6 +81,11 @@ final class Learner {
     void tick(String title, LocalDateTime at) {
         stand(title, Standing.done(Moment.dayOf(at)));
         ticks.add(new Tick(id, key(title), at, Moment.dayOf(at)));
+    }
+
+    /** Logs time on a task. */
+    void log(String title, LocalDate day, int minutes) {
+        time = time.with(id, all -> all.put(UUID.randomUUID(), new TimeEntry(key(title), day, minutes * 60, null)));
     }
 
     void stand(String title, Standing standing) {
