@@ -9,6 +9,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Session;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
@@ -27,12 +28,15 @@ record DoneTask(RoadmapId roadmap, Key phase, Key module, Key task, LocalDate da
 
     /** Those of the study phases of all roadmaps, in the order of the documents, that were done on a study day or later. */
     static List<DoneTask> since(LocalDate first, Outlook outlook, Diary diary) {
+        var links = outlook.notebook().links();
         return diary.roadmaps(outlook).entrySet().stream()
                 .flatMap(it -> {
                     var minutes = minutes(it.getKey(), it.getValue(), outlook);
                     return it.getValue().studyPhases().flatMap(phase -> of(it.getKey(), phase, minutes));
                 })
                 .filter(it -> !it.day().isBefore(first))
+                // What was done along with a linked task was no work of its own.
+                .filter(it -> links.own(new TaskId(it.roadmap(), it.task())).isEmpty())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.schedule.Agenda;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * one after the other: when was it planned for the day on which it was done; when was it ticked; when was there time.
  */
 final class DoneWork {
+    /** Minutes after which work on a session has begun. */
+    private static final int HARDLY = 5;
+
     private final Outlook outlook;
     private final Diary diary;
     private final Timetable timetable;
@@ -83,9 +87,17 @@ final class DoneWork {
         for (Session slot : slots(task, task.day())
                 .filter(it -> it.begins().isBefore(told.orElse(outlook.now())))
                 .toList()) {
-            // Of one that was cut short by the tick itself, what follows in the plan begins there.
-            boolean cutShort = told.filter(slot::isOn).isPresent();
-            placed += put(slot, cutShort ? 1 : Math.ceilDiv(slot.minutes(), 2));
+            var until = told.filter(slot::isOn);
+            if (until.isEmpty()) {
+                placed += put(slot, Math.ceilDiv(slot.minutes(), 2));
+                continue;
+            }
+            // Ticked while it was on, it ended there; ticked when it had hardly begun, the work lies before it.
+            int gone =
+                    Math.toIntExact(Duration.between(slot.begins(), until.get()).toMinutes());
+            if (gone >= HARDLY) {
+                placed += put(Timetable.at(slot, slot.date(), new Window(slot.start(), slot.start() + gone)), 1);
+            }
         }
         boolean onItsDay = placed > 0;
         int least = Math.min(task.minutes(), outlook.planning().lengths().shortest());

@@ -95,6 +95,22 @@ class WeekTest {
     }
 
     @Test
+    void whatIsTickedAsItsTimeBeginsLiesBeforeItAndStaysThereAsTheClockRuns() {
+        learner.look(MONDAY);
+        learner.tick("A", MONDAY.atTime(19, 0));
+        assertThat(before(TUESDAY, MONDAY.atTime(19, 1))).startsWith("a 03-22 18:00 60 DONE");
+        assertThat(before(TUESDAY, MONDAY.atTime(19, 40))).startsWith("a 03-22 18:00 60 DONE");
+    }
+
+    @Test
+    void whatIsTickedInTheMidstEndsThereHoweverLateItIsLookedAt() {
+        learner.look(MONDAY);
+        learner.tick("A", MONDAY.atTime(19, 20));
+        assertThat(before(TUESDAY, MONDAY.atTime(19, 50))).startsWith("a 03-22 19:00 20 DONE");
+        assertThat(before(TUESDAY, TUESDAY.atTime(8, 0))).startsWith("a 03-22 19:00 20 DONE");
+    }
+
+    @Test
     void whatIsTickedInOneGoStandsOneAfterTheOtherBeforeIt() {
         learner.tick("A", MONDAY.atTime(18, 0));
         learner.tick("B", MONDAY.atTime(18, 0));

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,7 +83,8 @@ final class DetailHead extends VBox {
         return item.node() instanceof Phase ? item.title() : Wording.name(item);
     }
 
-    private HBox buttons() {
+    /** On a second line where one is too short for their words. */
+    private FlowPane buttons() {
         boolean over = items.stream().allMatch(item -> item.sums().tally().complete());
         boolean skipped = items.stream().allMatch(item -> item.box() == Box.SKIPPED);
         var done = new Button(
@@ -98,9 +100,7 @@ final class DetailHead extends VBox {
         skip.getStyleClass().add("small");
         skip.setOnAction(event -> actions.skip(items));
         skip.setDisable(over && !skipped);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(done, skip, space);
+        var row = new FlowPane(6, 6, done, skip);
         row.getStyleClass().add("detail-buttons");
         if (items.size() == 1 && items.getFirst().node() != null) {
             if (ChecklistActions.isTimeable(items.getFirst())) {
