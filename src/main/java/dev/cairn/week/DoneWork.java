@@ -87,16 +87,25 @@ final class DoneWork {
         for (Session slot : slots(task, task.day())
                 .filter(it -> it.begins().isBefore(told.orElse(outlook.now())))
                 .toList()) {
+            if (placed >= task.minutes()) {
+                break;
+            }
             var until = told.filter(slot::isOn);
             if (until.isEmpty()) {
-                placed += put(slot, Math.ceilDiv(slot.minutes(), 2));
+                // No longer than it took, whatever the plan had for it.
+                int length = Math.min(slot.minutes(), task.minutes() - placed);
+                placed += put(
+                        Timetable.at(slot, slot.date(), new Window(slot.start(), slot.start() + length)),
+                        Math.ceilDiv(length, 2));
                 continue;
             }
             // Ticked while it was on, it ended there; ticked when it had hardly begun, the work lies before it.
             int gone =
                     Math.toIntExact(Duration.between(slot.begins(), until.get()).toMinutes());
             if (gone >= HARDLY) {
-                placed += put(Timetable.at(slot, slot.date(), new Window(slot.start(), slot.start() + gone)), 1);
+                int length = Math.min(gone, task.minutes() - placed);
+                int end = slot.start() + gone;
+                placed += put(Timetable.at(slot, slot.date(), new Window(end - length, end)), 1);
             }
         }
         boolean onItsDay = placed > 0;

@@ -39,6 +39,24 @@ class LoggedTimeTest {
     }
 
     @Test
+    void soItIsWhereThePlanHadItForTheDay() {
+        learner.look(MONDAY);
+        learner.log("Long", MONDAY, 20);
+        learner.tick("Long", MONDAY.atTime(21, 30));
+        var week =
+                Week.of(new WeekSpan(MONDAY), learner.outlook(MONDAY.atTime(21, 30)), learner.diary(), RoadmapId.ALL);
+        assertThat(week.days().getFirst().done()).isEqualTo(20);
+    }
+
+    @Test
+    void tickedInTheMidstOfASessionItIsNoLongerThanItTookEither() {
+        learner.look(MONDAY);
+        learner.log("Long", MONDAY, 20);
+        learner.tick("Long", EVENING);
+        assertThat(done()).isEqualTo(20);
+    }
+
+    @Test
     void withoutAnyTimeLoggedItIsWhatItWasReckonedWith() {
         learner.tick("B", EVENING);
         assertThat(done()).isEqualTo(60);
