@@ -265,7 +265,7 @@ final class Desktop {
         place.restore();
         stage.getScene().setRoot(shell);
         var moments = new QuietMoments(memory);
-        new Moments(shell, library, moments, background, clock);
+        new Moments(shell, library, studio.store(), moments, background, clock);
         var appearance = new Appearance(stage.getScene(), memory);
         shell.onSettings(() -> new SettingsCard(appearance, moments, shell::openHours));
         shell.onPalette(palette::open);

@@ -101,7 +101,7 @@ final class BurnUps {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         int before = 0;
-        for (Credit credit : ledger.credits()) {
+        for (Credit credit : ledger.counted().toList()) {
             var baseline = baselines.get(credit.roadmap());
             var day = credit.day();
             if (day == null || day.isBefore(first)) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the study day it was done on; null for one that was done before Cairn knew it
  * @param minutes 0 or more
+ * @param elsewhere whether these minutes count with a task it is linked with: it was done, but adds nothing to any sum of minutes
  */
 public record Credit(
         RoadmapId roadmap,
@@ -17,4 +18,5 @@ public record Credit(
         Key module,
         Key task,
         @Nullable LocalDate day,
-        int minutes) {}
+        int minutes,
+        boolean elsewhere) {}

@@ -12,6 +12,8 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Planning;
+import dev.cairn.schedule.TaskId;
+import dev.cairn.study.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private final RoadmapId id;
     private final Planning planning;
+    private final Once once;
     private final Estimates estimates;
     private final Map<Key, List<TimeEntry>> logged = new HashMap<>();
     private final Guesses guesses = new Guesses(logged);
@@ -32,9 +35,10 @@ final class Entries {
     private final Map<Key, Integer> totals = new LinkedHashMap<>();
     private Tally tasks = Tally.NONE;
 
-    Entries(RoadmapId id, Roadmap roadmap, Planning planning, TimeLog time) {
+    Entries(RoadmapId id, Roadmap roadmap, Planning planning, TimeLog time, Once once) {
         this.id = id;
         this.planning = planning;
+        this.once = once;
         estimates = Estimates.of(roadmap);
         time.of(id)
                 .values()
@@ -102,13 +106,15 @@ final class Entries {
         tasks = tasks.plus(Tally.of(task));
         int minutes =
                 planning.choices(id).reckoning().minutes(estimates.of(task).minutes());
-        if (task.status() != Status.SKIPPED) {
+        var name = new TaskId(id, task.key());
+        boolean elsewhere = once.elsewhere().contains(name);
+        if (task.status() != Status.SKIPPED && !elsewhere) {
             totals.merge(place.phase().key(), minutes, Integer::sum);
         }
         if (task.status() == Status.DONE) {
             var day = task.state().standing().since();
-            credits.add(new Credit(id, place.phase().key(), place.module().key(), task.key(), day, minutes));
-            if (day != null && !timed && minutes > 0) {
+            credits.add(new Credit(id, place.phase().key(), place.module().key(), task.key(), day, minutes, elsewhere));
+            if (day != null && !timed && minutes > 0 && !once.along().contains(name)) {
                 var guess = new Work(
                         id,
                         place.phase().key(),

@@ -7,9 +7,8 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.schedule.Planning;
-import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Dates;
-import dev.cairn.topics.Links;
+import dev.cairn.study.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,14 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that was worked and done in some roadmaps, from one walk through them.
  *
  * @param work in no order: there may be a hundred thousand
  * @param credits of all leaves of study phases that are done, in the order of the documents
- * @param totals minutes of all leaves that are not skipped, by roadmap and study phase, in the order of the documents; with phases that
- *     come to nothing
+ * @param totals minutes of all leaves that are not skipped and do not count elsewhere, by roadmap and study phase, in the order of the
+ *     documents; with phases that come to nothing
  * @param tasks the leaves of the study phases
  */
 public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<Key, Integer>> totals, Tally tasks) {
@@ -37,28 +37,23 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
      * @param time of other roadmaps is left out
      */
     public static Ledger of(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time) {
-        return of(roadmaps, planning, time, Links.NONE);
+        return of(roadmaps, planning, time, Once.NOTHING_LINKED);
     }
 
-    /** The same where tasks are linked: what was done along with another is done, but was no work of its own. */
-    public static Ledger of(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time, Links links) {
+    /** The same where tasks are linked: their minutes count once, and what was done along with another was no work of its own. */
+    public static Ledger of(Map<RoadmapId, Roadmap> roadmaps, Planning planning, TimeLog time, Once once) {
         var work = new ArrayList<Work>();
         var credits = new ArrayList<Credit>();
         var totals = new LinkedHashMap<RoadmapId, Map<Key, Integer>>();
         var tasks = Tally.NONE;
         for (var entry : roadmaps.entrySet()) {
-            var entries = new Entries(entry.getKey(), entry.getValue(), planning, time);
-            entries.work().stream().filter(it -> !isAlong(it, links)).forEach(work::add);
+            var entries = new Entries(entry.getKey(), entry.getValue(), planning, time, once);
+            work.addAll(entries.work());
             credits.addAll(entries.credits());
             totals.put(entry.getKey(), entries.totals());
             tasks = tasks.plus(entries.tasks());
         }
         return new Ledger(List.copyOf(work), List.copyOf(credits), totals, tasks);
-    }
-
-    private static boolean isAlong(Work work, Links links) {
-        return work.basis() == Work.Basis.ESTIMATED
-                && links.own(new TaskId(work.roadmap(), work.task())).isPresent();
     }
 
     /** The work of some days, both ends included. */
@@ -89,7 +84,7 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
     /** Minutes of what is done, by the day it was; what has no day is not among them. */
     public TreeMap<LocalDate, Integer> creditByDay() {
         var days = new TreeMap<LocalDate, Integer>();
-        credits.forEach(it -> {
+        counted().forEach(it -> {
             var day = it.day();
             if (day != null) {
                 days.merge(day, it.minutes(), Integer::sum);
@@ -98,9 +93,14 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
         return days;
     }
 
+    /** The credits whose minutes count here: of linked tasks one. */
+    public Stream<Credit> counted() {
+        return credits.stream().filter(it -> !it.elsewhere());
+    }
+
     /** Minutes of what was done before Cairn knew it. */
     public int creditWithoutDay() {
-        return credits.stream()
+        return counted()
                 .filter(it -> it.day() == null)
                 .mapToInt(Credit::minutes)
                 .sum();
@@ -108,7 +108,7 @@ public record Ledger(List<Work> work, List<Credit> credits, Map<RoadmapId, Map<K
 
     /** Minutes of all that is done. */
     public int done() {
-        return credits.stream().mapToInt(Credit::minutes).sum();
+        return counted().mapToInt(Credit::minutes).sum();
     }
 
     /** Minutes of all that is not skipped. */

@@ -2,8 +2,8 @@ package dev.cairn.figures;
 
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.Step;
-import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
@@ -11,12 +11,12 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
-import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.hours.Availability;
+import dev.cairn.study.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +84,16 @@ public final class Occasions {
     }
 
     private static boolean isFinished(Stream<Task> leaves) {
-        var byStatus = new HashMap<Status, Integer>();
-        leaves.forEach(it -> byStatus.merge(it.status(), 1, Integer::sum));
-        return byStatus.containsKey(Status.DONE) && !byStatus.containsKey(Status.OPEN);
+        boolean done = false;
+        for (Iterator<Task> all = leaves.iterator(); all.hasNext(); ) {
+            var status = all.next().status();
+            if (status == Status.OPEN) {
+                // Mostly the answer, and found soon: this is asked at every tick, by the thread that paints.
+                return false;
+            }
+            done |= status == Status.DONE;
+        }
+        return done;
     }
 
     /** How many modules of the study phases are finished: the stones of the cairn. */
@@ -112,12 +119,11 @@ public final class Occasions {
      * @param roadmaps all that were worked on
      */
     public static Optional<Occasion.StreakReached> streak(
-            Map<RoadmapId, Roadmap> roadmaps,
-            Planning planning,
-            TimeLog time,
-            Availability availability,
-            LocalDate today) {
-        var days = Ledger.of(roadmaps, planning, time).secondsByDay().keySet();
+            Map<RoadmapId, Roadmap> roadmaps, Notebook notebook, Availability availability, LocalDate today) {
+        var planning = notebook.planning();
+        var days = Ledger.of(roadmaps, planning, notebook.time(), Once.of(notebook.links(), planning, roadmaps))
+                .secondsByDay()
+                .keySet();
         return Optional.of(Streaks.of(days, availability, today).current())
                 .filter(it -> STREAKS.contains(it) && days.contains(today))
                 .map(Occasion.StreakReached::new);

@@ -5,6 +5,7 @@ import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.Once;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.Past;
@@ -33,8 +34,9 @@ final class Situations {
 
     Situation now() {
         var planned = all ? outlook.roadmaps().keySet() : List.of(lately.scope());
+        var roadmaps = only(planned, lately.roadmaps());
         return Situation.of(
-                Ledger.of(only(planned, lately.roadmaps()), lately.planning(), lately.time()),
+                Ledger.of(roadmaps, lately.planning(), lately.time(), Once.among(outlook, roadmaps)),
                 outlook.availability(),
                 outlook.today(),
                 finish());
@@ -49,26 +51,37 @@ final class Situations {
     Situation then() {
         var past = Past.before(
                 lately.since(),
-                lately.roadmaps(),
-                Notebook.NOTHING.with(lately.planning()).with(lately.time()));
+                here(),
+                Notebook.NOTHING
+                        .with(lately.planning())
+                        .with(lately.time())
+                        .with(outlook.notebook().links()));
         var given = past.notebook().planning().availability();
+        var active = Outlook.active(past.notebook().planning(), overviews(past));
+        var roadmaps = only(all ? active : List.of(lately.scope()), past.roadmaps());
+        var together = only(active, past.roadmaps());
+        roadmaps.forEach(together::putIfAbsent);
         return Situation.of(
                 Ledger.of(
-                        only(planned(past), past.roadmaps()),
+                        roadmaps,
                         past.notebook().planning(),
-                        past.notebook().time()),
+                        past.notebook().time(),
+                        Once.of(past.notebook().links(), past.notebook().planning(), together)),
                 given == null ? Outlook.assumed(outlook.roadmaps().values()) : given,
                 outlook.today().minusDays(Explained.DAYS_BACK),
                 null);
     }
 
-    private List<RoadmapId> planned(Past past) {
-        return all ? Outlook.active(past.notebook().planning(), overviews(past)) : List.of(lately.scope());
+    /** All that are known now, in the order of the list: a task of the scope may be linked with one that is only planned beside it. */
+    private Map<RoadmapId, Roadmap> here() {
+        var here = new LinkedHashMap<>(lately.roadmaps());
+        outlook.roadmaps().forEach(here::putIfAbsent);
+        return here;
     }
 
     /** Those of then as a list would have shown them; what is gone since comes last. */
     private List<Overview> overviews(Past past) {
-        var here = lately.roadmaps().keySet();
+        var here = here().keySet();
         return Stream.concat(here.stream(), past.roadmaps().keySet().stream().filter(id -> !here.contains(id)))
                 .filter(past.roadmaps()::containsKey)
                 .map(id -> Overview.of(
@@ -76,7 +89,7 @@ final class Situations {
                 .toList();
     }
 
-    private static Map<RoadmapId, Roadmap> only(Collection<RoadmapId> ids, Map<RoadmapId, Roadmap> roadmaps) {
+    private static LinkedHashMap<RoadmapId, Roadmap> only(Collection<RoadmapId> ids, Map<RoadmapId, Roadmap> roadmaps) {
         var some = new LinkedHashMap<RoadmapId, Roadmap>();
         ids.forEach(id -> {
             var roadmap = roadmaps.get(id);

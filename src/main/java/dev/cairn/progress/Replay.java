@@ -95,15 +95,16 @@ public final class Replay {
     }
 
     private static Links apply(Links before, List<Event> events) {
-        var state = before;
+        var verdicts = new HashMap<>(before.verdicts());
+        var own = new HashMap<>(before.own());
         for (Event event : events) {
             if (event.what() instanceof Happening.PairJudged it) {
-                state = state.with(it.pair(), it.after());
+                put(verdicts, it.pair(), it.after());
             } else if (event.what() instanceof Happening.StandingLent it) {
-                state = state.withOwn(new TaskId(event.roadmap(), it.node()), it.after());
+                put(own, new TaskId(event.roadmap(), it.node()), it.after());
             }
         }
-        return state;
+        return new Links(verdicts, own);
     }
 
     /** What happened of one kind, so that what is kept of a roadmap is copied once however much happens to it. */
@@ -116,7 +117,7 @@ public final class Replay {
         return all;
     }
 
-    private static <T> void put(Map<UUID, T> all, UUID name, @Nullable T value) {
+    private static <N, T> void put(Map<N, T> all, N name, @Nullable T value) {
         if (value == null) {
             all.remove(name);
         } else {

@@ -18,6 +18,7 @@ import dev.cairn.schedule.PlanRequest;
 import dev.cairn.schedule.PlannedRoadmap;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Session;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.Dates;
 import dev.cairn.schedule.hours.WeekTemplates;
@@ -129,7 +130,8 @@ public record Outlook(
             LocalDate today) {
         var planning = notebook.planning();
         var elsewhere = new HashMap<RoadmapId, Set<Key>>();
-        Shared.elsewhere(notebook.links(), planning, roadmaps)
+        Once.of(notebook.links(), planning, roadmaps)
+                .elsewhere()
                 .forEach(it -> elsewhere
                         .computeIfAbsent(it.roadmap(), id -> new HashSet<>())
                         .add(it.task()));
@@ -227,7 +229,7 @@ public record Outlook(
 
     /**
      * The minutes that were worked on a roadmap from one study day to another, both included: the time that was logged, and of tasks that were done
-     * without any what they are reckoned with.
+     * without any, and not along with one they are linked with, what they are reckoned with.
      */
     public int doneMinutes(RoadmapId id, LocalDate from, LocalDate to) {
         var span = new Dates(from, to);
@@ -237,9 +239,15 @@ public record Outlook(
             timed.add(entry.task());
             seconds += span.contains(entry.day()) ? entry.seconds() : 0;
         }
+        var guessed = doneTasks(id, from, to).stream()
+                .filter(task -> !timed.contains(task.key()))
+                .toList();
+        var along = guessed.isEmpty()
+                ? Set.<TaskId>of()
+                : Once.among(this, Map.of()).along();
         return TimeEntry.minutes(seconds)
-                + doneTasks(id, from, to).stream()
-                        .filter(task -> !timed.contains(task.key()))
+                + guessed.stream()
+                        .filter(task -> !along.contains(new TaskId(id, task.key())))
                         .mapToInt(task -> minutes(id, task))
                         .sum();
     }

@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Window;
+import dev.cairn.study.Once;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,15 +29,16 @@ record DoneTask(RoadmapId roadmap, Key phase, Key module, Key task, LocalDate da
 
     /** Those of the study phases of all roadmaps, in the order of the documents, that were done on a study day or later. */
     static List<DoneTask> since(LocalDate first, Outlook outlook, Diary diary) {
-        var links = outlook.notebook().links();
-        return diary.roadmaps(outlook).entrySet().stream()
+        var roadmaps = diary.roadmaps(outlook);
+        var along = Once.among(outlook, roadmaps).along();
+        return roadmaps.entrySet().stream()
                 .flatMap(it -> {
                     var minutes = minutes(it.getKey(), it.getValue(), outlook);
                     return it.getValue().studyPhases().flatMap(phase -> of(it.getKey(), phase, minutes));
                 })
                 .filter(it -> !it.day().isBefore(first))
                 // What was done along with a linked task was no work of its own.
-                .filter(it -> links.own(new TaskId(it.roadmap(), it.task())).isEmpty())
+                .filter(it -> !along.contains(new TaskId(it.roadmap(), it.task())))
                 .toList();
     }
 

@@ -7,18 +7,15 @@ import static dev.cairn.testing.Roadmaps.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.Event;
-import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.progress.TimeEntry;
-import dev.cairn.roadmap.Estimates;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.Spell;
@@ -32,7 +29,6 @@ import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
 import dev.cairn.study.TimeEdits;
 import dev.cairn.testing.MovableClock;
-import dev.cairn.testing.RandomRoadmap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,16 +36,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures against a slow and plain recomputation from the events. */
 class FiguresTest {
     private static final RoadmapId ID = new RoadmapId("r");
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
@@ -108,203 +98,6 @@ class FiguresTest {
 
     private void next() {
         clock.pass(Duration.ofDays(1));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void equalAPlainRecomputationFromTheEvents(long seed) {
-        var lot = new Random(seed);
-        bring(new RandomRoadmap(lot).roadmap());
-        hours(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
-        for (int day = 0; day < 40; day++) {
-            for (int i = lot.nextInt(4); i > 0; i--) {
-                act(lot);
-            }
-            next();
-        }
-
-        var plain = new Plain(events, leaves());
-        for (Range range : Range.values()) {
-            var figures = figures(range);
-            assertThat(figures.tiles().doneMinutes()).isEqualTo(plain.doneMinutes());
-            assertThat(figures.tiles().streak()).isEqualTo(plain.streak());
-            for (DayFigures day : figures.year()) {
-                assertThat(day.minutes()).as("minutes on %s", day.day()).isEqualTo(plain.minutes(day.day()));
-                assertThat(day.tasks()).as("tasks on %s", day.day()).isEqualTo(plain.tasks(day.day()));
-            }
-            assertThat(figures.burnUp().done().getLast().minutes()).isEqualTo(plain.doneMinutes());
-            assertThat(figures.trend().minutes())
-                    .isEqualTo(plain.minutes(
-                            figures.trend().now().from(), figures.trend().now().to()));
-        }
-    }
-
-    private void act(Random lot) {
-        var leaves = leaves();
-        if (leaves.isEmpty()) {
-            return;
-        }
-        var task = leaves.get(lot.nextInt(leaves.size())).key();
-        var today = Moment.now(clock).studyDay();
-        switch (lot.nextInt(7)) {
-            case 0, 1, 2 -> library.change(ID, Edits.stand(List.of(task), Standing.done(today)));
-            case 3 -> library.change(ID, Edits.stand(List.of(task), Standing.OPEN));
-            case 4 -> library.change(ID, Edits.stand(List.of(task), Standing.skipped(today)));
-            case 5 -> {
-                var all = library.standing(ID).orElseThrow().allTasks().toList();
-                var any = all.get(lot.nextInt(all.size())).key();
-                library.perform(TimeEdits.log(
-                        ID, new TimeEntry(any, today.minusDays(lot.nextInt(3)), 1 + lot.nextInt(9000), null)));
-            }
-            default -> {
-                var names = List.copyOf(library.time().of(ID).keySet());
-                if (!names.isEmpty()) {
-                    var name = names.get(lot.nextInt(names.size()));
-                    var after = lot.nextBoolean()
-                            ? null
-                            : library.time().entry(ID, name).orElseThrow().withSeconds(60 + lot.nextInt(7200));
-                    library.perform(TimeEdits.change(library.time(), ID, name, after));
-                }
-            }
-        }
-    }
-
-    /** The same by walking all events, and asking every task for every day. */
-    private final class Plain {
-        private final Map<Key, Standing> standing = new HashMap<>();
-        private final Map<UUID, TimeEntry> time = new HashMap<>();
-        private final List<Task> leaves;
-        private final Estimates estimates;
-
-        Plain(List<Event> events, List<Task> leaves) {
-            this.leaves = leaves;
-            estimates = Estimates.of(library.standing(ID).orElseThrow());
-            for (Event event : events) {
-                switch (event.what()) {
-                    case Happening.Imported it ->
-                        it.reading()
-                                .allTasks()
-                                .forEach(task ->
-                                        standing.put(task.key(), task.state().standing()));
-                    case Happening.StatusChange it -> standing.put(it.node(), it.after());
-                    case Happening.TimeChanged it -> {
-                        time.remove(it.entry());
-                        var after = it.after();
-                        if (after != null) {
-                            time.put(it.entry(), after);
-                        }
-                    }
-                    default -> {}
-                }
-            }
-        }
-
-        private int estimate(Task task) {
-            return estimates.of(task).minutes().middle();
-        }
-
-        private boolean done(Task task) {
-            return standing(task).status() == Status.DONE;
-        }
-
-        private Standing standing(Task task) {
-            return standing.getOrDefault(task.key(), Standing.OPEN);
-        }
-
-        int doneMinutes() {
-            return leaves.stream().filter(this::done).mapToInt(this::estimate).sum();
-        }
-
-        int tasks(LocalDate day) {
-            return (int) leaves.stream()
-                    .filter(it -> done(it) && day.equals(standing(it).since()))
-                    .count();
-        }
-
-        private long seconds(LocalDate day) {
-            long timed = time.values().stream()
-                    .filter(it -> it.day().equals(day))
-                    .mapToLong(TimeEntry::seconds)
-                    .sum();
-            return timed + guessed(day);
-        }
-
-        /** Minute by minute, and each that was logged on a task above is struck off once. */
-        private long guessed(LocalDate day) {
-            var left = new HashMap<UUID, Integer>();
-            time.forEach((name, entry) -> left.put(name, entry.seconds()));
-            long sum = 0;
-            for (LocalDate at : leaves.stream()
-                    .filter(this::done)
-                    .map(it -> standing(it).since())
-                    .filter(it -> it != null && !it.isAfter(day))
-                    .distinct()
-                    .sorted()
-                    .toList()) {
-                for (Task leaf : leaves) {
-                    if (done(leaf)
-                            && at.equals(standing(leaf).since())
-                            && entries(leaf.key()).isEmpty()) {
-                        int seconds = estimate(leaf) * 60;
-                        for (Key above : above(leaf.key())) {
-                            for (UUID name : entries(above)) {
-                                if (!time.get(name).day().isAfter(at)) {
-                                    int taken = Math.min(seconds, left.get(name));
-                                    left.put(name, left.get(name) - taken);
-                                    seconds -= taken;
-                                }
-                            }
-                        }
-                        sum += at.equals(day) ? seconds : 0;
-                    }
-                }
-            }
-            return sum;
-        }
-
-        private List<UUID> entries(Key task) {
-            return time.entrySet().stream()
-                    .filter(it -> it.getValue().task().equals(task))
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-
-        /** The nearest first. */
-        private List<Key> above(Key leaf) {
-            return library.standing(ID)
-                    .orElseThrow()
-                    .allTasks()
-                    .filter(it -> !it.key().equals(leaf))
-                    .filter(it -> it.all().anyMatch(below -> below.key().equals(leaf)))
-                    .map(Task::key)
-                    .toList()
-                    .reversed();
-        }
-
-        int minutes(LocalDate day) {
-            return Ledger.minutes(seconds(day));
-        }
-
-        int minutes(LocalDate from, LocalDate to) {
-            return Ledger.minutes(
-                    from.datesUntil(to.plusDays(1)).mapToLong(this::seconds).sum());
-        }
-
-        Streak streak() {
-            int run = 0;
-            int longest = 0;
-            var today = Moment.now(clock).studyDay();
-            for (LocalDate day = LocalDate.of(2020, 1, 1); !day.isAfter(today); day = day.plusDays(1)) {
-                boolean hours = day.getDayOfWeek() != DayOfWeek.WEDNESDAY && day.getDayOfWeek() != DayOfWeek.SATURDAY;
-                if (seconds(day) > 0) {
-                    run++;
-                } else if (hours && !day.equals(today)) {
-                    run = 0;
-                }
-                longest = Math.max(longest, run);
-            }
-            return new Streak(run, longest);
-        }
     }
 
     private static Roadmap small() {

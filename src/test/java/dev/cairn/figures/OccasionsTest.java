@@ -2,6 +2,7 @@ package dev.cairn.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.progress.TimeEntry;
@@ -9,7 +10,6 @@ import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
@@ -118,6 +118,6 @@ class OccasionsTest {
     private Optional<Occasion.StreakReached> streak(Map<UUID, TimeEntry> entries) {
         var roadmaps = Map.of(ID, library.standing(ID).orElseThrow());
         var time = new TimeLog(Map.of(ID, entries));
-        return Occasions.streak(roadmaps, Planning.NONE, time, Availability.NONE, TODAY);
+        return Occasions.streak(roadmaps, Notebook.NOTHING.with(time), Availability.NONE, TODAY);
     }
 }

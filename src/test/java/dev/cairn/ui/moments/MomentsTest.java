@@ -57,7 +57,7 @@ class MomentsTest {
         desk = Desk.in(folder, Samples.bundled());
         var shell = desk.shell(List.of(new PlainView("today")));
         quiet = new QuietMoments(desk.memory);
-        new Moments(shell, desk.library, quiet, desk.background, desk.clock);
+        new Moments(shell, desk.library, desk.store, quiet, desk.background, desk.clock);
         var scene = new Scene(shell, 960, 600);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

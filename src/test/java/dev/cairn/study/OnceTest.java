@@ -22,9 +22,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SharedTest {
+class OnceTest {
     private static final RoadmapId A = new RoadmapId("a");
     private static final RoadmapId B = new RoadmapId("b");
     private static final RoadmapId C = new RoadmapId("c");
@@ -61,6 +62,10 @@ class SharedTest {
         return links;
     }
 
+    private static Set<TaskId> elsewhere(Links links, Planning planning, Map<RoadmapId, Roadmap> active) {
+        return Once.of(links, planning, active).elsewhere();
+    }
+
     private static Map<RoadmapId, Roadmap> active(Object... idsAndRoadmaps) {
         var active = new LinkedHashMap<RoadmapId, Roadmap>();
         for (int i = 0; i < idsAndRoadmaps.length; i += 2) {
@@ -74,14 +79,14 @@ class SharedTest {
         var links = linked(task(A, "x"), task(B, "y"));
         var pinned = Planning.NONE.withChoices(
                 B, PlanChoices.NONE.withPins(new Key("y"), List.of(Pin.on(LocalDate.of(2027, 3, 12)))));
-        assertThat(Shared.elsewhere(links, pinned, active(A, roadmap(open("x")), B, roadmap(open("y")))))
+        assertThat(elsewhere(links, pinned, active(A, roadmap(open("x")), B, roadmap(open("y")))))
                 .containsExactly(task(A, "x"));
     }
 
     @Test
     void linkedWorkIsPlannedInTheFirstRoadmapOnly() {
         var links = linked(task(A, "x"), task(B, "y"), task(C, "z"));
-        assertThat(Shared.elsewhere(
+        assertThat(elsewhere(
                         links,
                         Planning.NONE,
                         active(B, roadmap(open("y")), A, roadmap(open("x")), C, roadmap(open("z")))))
@@ -91,14 +96,14 @@ class SharedTest {
     @Test
     void aRoadmapThatRestsTakesNothingAway() {
         var links = linked(task(A, "x"), task(B, "y"), task(C, "z"));
-        assertThat(Shared.elsewhere(links, Planning.NONE, active(C, roadmap(open("z"), open("other")))))
+        assertThat(elsewhere(links, Planning.NONE, active(C, roadmap(open("z"), open("other")))))
                 .isEmpty();
     }
 
     @Test
     void tasksThatAreDoneOrApartTakeNothingAway() {
         var links = linked(task(A, "x"), task(B, "y")).with(new Pair(task(A, "u"), task(B, "v")), Verdict.APART);
-        assertThat(Shared.elsewhere(
+        assertThat(elsewhere(
                         links,
                         Planning.NONE,
                         active(A, roadmap(done("x"), open("u")), B, roadmap(open("y"), open("v")))))
@@ -108,7 +113,7 @@ class SharedTest {
     @Test
     void nothingIsLeftToAChecklistWhichIsNeverPlanned() {
         var links = linked(task(A, "x"), task(B, "y"));
-        assertThat(Shared.elsewhere(links, Planning.NONE, active(A, checklist(open("x")), B, roadmap(open("y")))))
+        assertThat(elsewhere(links, Planning.NONE, active(A, checklist(open("x")), B, roadmap(open("y")))))
                 .isEmpty();
     }
 
@@ -116,15 +121,14 @@ class SharedTest {
     void nothingIsLeftToATaskThatIsPlannedByItsSubtasks() {
         var links = linked(task(A, "x"), task(B, "y"));
         var parent = open("x").withSubtasks(List.of(open("below")));
-        assertThat(Shared.elsewhere(links, Planning.NONE, active(A, roadmap(parent), B, roadmap(open("y")))))
+        assertThat(elsewhere(links, Planning.NONE, active(A, roadmap(parent), B, roadmap(open("y")))))
                 .isEmpty();
     }
 
     @Test
     void ofTwoTasksOfOneRoadmapTheFirstIsPlanned() {
         var links = linked(task(A, "x"), task(B, "y"), task(A, "u"));
-        assertThat(Shared.elsewhere(
-                        links, Planning.NONE, active(A, roadmap(open("u"), open("x")), B, roadmap(open("y")))))
+        assertThat(elsewhere(links, Planning.NONE, active(A, roadmap(open("u"), open("x")), B, roadmap(open("y")))))
                 .containsExactlyInAnyOrder(task(A, "x"), task(B, "y"));
     }
 }
