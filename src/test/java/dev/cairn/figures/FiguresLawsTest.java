@@ -151,7 +151,7 @@ class FiguresLawsTest {
         var task = leaves.get(lot.nextInt(leaves.size()));
         var other = leaves.get(lot.nextInt(leaves.size()));
         var today = Moment.now(clock).studyDay();
-        if (!task.roadmap().equals(other.roadmap()) && lot.nextInt(3) == 0) {
+        if (!task.roadmap().equals(other.roadmap()) && lot.nextBoolean()) {
             link(task, other, lot);
             return;
         }
@@ -197,6 +197,8 @@ class FiguresLawsTest {
                         PlanEdits.choose(library.planning(), one.roadmap(), it -> it.withPins(one.task(), pins)));
             }
             case 2 -> {
+                stand(one, Standing.OPEN);
+                stand(other, Standing.OPEN);
                 library.perform(PairEdits.judge(library.links(), new Pair(one, other), Verdict.LINKED));
                 var changes = new ArrayList<Change>();
                 for (TaskId it : List.of(one, other)) {
