@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void keep(OpenLibrary library, Proposal.Ready ready) {
-        var id = library.library().keep(ready).events().getFirst().roadmap();
+        var id = library.keep(ready);
         var output = cairn.output();
         var roadmap = ready.roadmap();
         var modules = roadmap.phases().stream()

@@ -15,6 +15,7 @@ import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
+import dev.cairn.study.Proposal;
 import dev.cairn.study.StudyDay;
 import dev.cairn.study.StudyStore;
 import dev.cairn.timing.TimerStore;
@@ -93,6 +94,14 @@ final class OpenLibrary implements AutoCloseable {
         library.put(id, roadmap);
         loadLinked(id);
         return roadmap;
+    }
+
+    /** Takes in a roadmap. One of its name may have been linked before: what is linked with it changes with it. */
+    RoadmapId keep(Proposal.Ready proposal) {
+        library.links().roadmaps().stream()
+                .filter(id -> library.standing(id).isEmpty())
+                .forEach(id -> store.load(id).ifPresent(it -> library.put(id, it)));
+        return library.keep(proposal).events().getFirst().roadmap();
     }
 
     /** What is linked with a task of a roadmap changes with it. */

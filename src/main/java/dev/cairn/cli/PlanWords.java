@@ -82,6 +82,9 @@ final class PlanWords {
             case PIN_PASSED ->
                 what + " was pinned to " + on + ", which has passed: what is open is planned from now on.";
             case PIN_BEFORE_WHAT_IT_WAITS_FOR -> what + " is pinned to " + on + ", before something it waits for.";
+            case PIN_PLANNED_ELSEWHERE ->
+                what + " is pinned to " + on + ", but a task it is linked with is planned in its place: the pin waits"
+                        + " until they are no longer linked.";
             case WAITS_IN_A_RING ->
                 what + " waits for modules that wait for it: the wait against the order of the document was passed"
                         + " over.";

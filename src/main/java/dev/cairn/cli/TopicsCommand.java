@@ -151,19 +151,44 @@ final class TopicsCommand implements Callable<Integer> {
             throw new CommandFailed("Both tasks are of " + one.roadmap() + ": only tasks of two roadmaps share a topic."
                     + " Nothing was changed.");
         }
+        if (verdict == Verdict.LINKED) {
+            refuseWholes(library, one, other);
+        }
         var pair = new Pair(one, other);
+        boolean apart = library.library()
+                .links()
+                .verdict(pair)
+                .filter(Verdict.APART::equals)
+                .isPresent();
         var step = library.library().perform(PairEdits.judge(library.library().links(), pair, verdict));
-        cairn.output().line(said(step, verdict));
+        cairn.output().line(said(step, verdict, apart));
     }
 
-    private static String said(Optional<Step> step, @Nullable Verdict verdict) {
+    /** A task with sub-tasks is ticked and planned by these: a link would tick it and leave them open. */
+    private static void refuseWholes(OpenLibrary library, TaskId... tasks) {
+        for (TaskId it : tasks) {
+            var task =
+                    find(Map.of(it.roadmap(), library.load(it.roadmap())), it).orElseThrow();
+            if (!task.subtasks().isEmpty()) {
+                throw new CommandFailed(
+                        "\"" + task.title() + "\" has sub-tasks, which are ticked and planned one by one:"
+                                + " link these instead. Nothing was changed.");
+            }
+        }
+    }
+
+    /** @param apart whether they were told apart before */
+    private static String said(Optional<Step> step, @Nullable Verdict verdict, boolean apart) {
         if (step.isEmpty()) {
             return "That was so already. Nothing was changed.";
         }
         return switch (verdict) {
             case LINKED -> "Linked: they are ticked together from now on.";
             case APART -> "Told apart: they are not offered again.";
-            case null -> "Unlinked: what was done only by the link stands as before.";
+            case null ->
+                apart
+                        ? "No longer told apart: they are offered again where they look the same."
+                        : "Unlinked: what only followed the other stands as before.";
         };
     }
 

@@ -32,6 +32,8 @@ public record PlanNotice(
         PIN_PASSED,
         /** A pin puts work before something it waits for; the pin was kept. */
         PIN_BEFORE_WHAT_IT_WAITS_FOR,
+        /** A pin is about work that is planned by a task it is linked with, which has a date of its own or comes first: the pin waits until that ends. */
+        PIN_PLANNED_ELSEWHERE,
         /** Modules wait for each other in a ring; the wait that goes against the order of the document was passed over. */
         WAITS_IN_A_RING,
         /** Nothing of its phase can be ticked, but the document gives it time: that time is kept free. */

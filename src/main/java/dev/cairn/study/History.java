@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What can be taken back, and done again: two stacks of steps. A new step ends what could be done again.
@@ -33,8 +34,13 @@ final class History {
     /** A step, and the step that took it back. */
     private record Undone(Step step, Step by) {}
 
-    /** How things stand now, which may be other than the steps of this history left them. */
-    record Present(Function<RoadmapId, Optional<Roadmap>> standing, Notebook notebook) {}
+    /**
+     * How things stand now, which may be other than the steps of this history left them.
+     *
+     * @param along the changes that take a step back, with what comes along because tasks are linked
+     */
+    record Present(
+            Function<RoadmapId, Optional<Roadmap>> standing, Notebook notebook, UnaryOperator<List<Change>> along) {}
 
     void did(Step step) {
         done.push(step);
@@ -76,11 +82,16 @@ final class History {
 
     /** The events taken back one by one, the last first; empty where none can be. */
     private static Optional<Step> inverse(Step step, Moment moment, Present present) {
-        var events = new ArrayList<Event>();
-        for (Event event : standing(step, present)) {
-            events.add(new Event(UUID.randomUUID(), moment, event.roadmap(), inverse(event, present.standing())));
+        var back = standing(step, present).stream()
+                .map(it -> new Change(it.roadmap(), inverse(it, present.standing())))
+                .toList();
+        if (back.isEmpty()) {
+            return Optional.empty();
         }
-        return events.isEmpty() ? Optional.empty() : Optional.of(new Step(UUID.randomUUID(), step.id(), events));
+        var events = present.along().apply(back).stream()
+                .map(it -> new Event(UUID.randomUUID(), moment, it.roadmap(), it.what()))
+                .toList();
+        return Optional.of(new Step(UUID.randomUUID(), step.id(), events));
     }
 
     /** Those events of a step that can be taken back, the last first. */

@@ -116,7 +116,8 @@ public final class Library {
 
     /**
      * Takes a roadmap out of the library, and with it what was decided about its plan, which is not about the next file of its name.
-     * Everything about it stays in the log, and undo brings it back.
+     * Everything about it stays in the log, and undo brings it back. What it is linked with stays as it stands; should a roadmap of its name come
+     * again, its tasks are linked as before, and come to stand as those they are linked with.
      */
     public Optional<Step> remove(RoadmapId id, SourceFile source) {
         var changes = new ArrayList<Change>();
@@ -166,6 +167,12 @@ public final class Library {
         return Optional.of(carryOut(step));
     }
 
+    /** What would happen beside some changes because tasks are linked; nothing happens. */
+    public List<Change> along(List<Change> changes) {
+        var all = Together.complete(changes, links(), this::known);
+        return all.subList(changes.size(), all.size());
+    }
+
     /** A roadmap as it stands; empty where it is not in the library, which may know of its links all the same. */
     private Optional<Roadmap> known(RoadmapId id) {
         if (!standing.containsKey(id) && overviews.containsKey(id)) {
@@ -198,7 +205,15 @@ public final class Library {
     }
 
     private History.Present present() {
-        return new History.Present(this::standing, notebook);
+        return new History.Present(this::standing, notebook, this::takenBack);
+    }
+
+    private List<Change> takenBack(List<Change> changes) {
+        var all = new ArrayList<>(Together.takenBack(changes, links(), this::known));
+        if (changes.stream().noneMatch(it -> it.what() instanceof Happening.PlanningChange)) {
+            all.addAll(Resting.kept(changes, all, planning(), overviews()));
+        }
+        return all;
     }
 
     /** Called after every step, also those of undo and redo, on the library's thread. */

@@ -10,9 +10,7 @@ import dev.cairn.topics.Links;
 import dev.cairn.topics.Pair;
 import dev.cairn.topics.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,129 +22,152 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else happens in a step because tasks are linked: those linked with one that is ticked are ticked too, and those whose link ends
- * stand as they would have without it.
+ * What else happens in a step because tasks are linked: those linked with one that is ticked are ticked too, those whose link ends
+ * stand as they would have without it, and what comes into the library stands as what it is linked with.
  *
  * <p>Of a task that follows another it is kept how it would stand by itself ({@link Links#own}). Whatever the learner does to it directly
- * ends that: it then stands by itself, and the others follow it.
+ * ends that: it then stands by itself, and the others follow it. Where that which they follow leaves the library, the first of them stands by
+ * itself as it does: what was done stays done.
  */
 final class Together {
-    private static final Comparator<TaskId> ORDER =
-            Comparator.comparing(TaskId::roadmap).thenComparing(TaskId::task);
-
     private final List<Change> changes;
+    private final LinkedGroups groups;
+    private final Map<TaskId, Standing> own;
     private final Map<TaskId, Standing> standing;
-    private Links links;
 
-    private Together(List<Change> changes, Links links, Map<TaskId, Standing> standing) {
+    /** The linked tasks the step itself changes, in the order it does. */
+    private final Set<TaskId> direct = new LinkedHashSet<>();
+
+    private final Set<TaskId> gone = new LinkedHashSet<>();
+    private final Set<TaskId> come = new LinkedHashSet<>();
+    private final Set<Pair> parted = new LinkedHashSet<>();
+
+    private Together(List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
         this.changes = new ArrayList<>(changes);
-        this.links = links;
-        this.standing = standing;
-    }
-
-    /**
-     * The changes of a step with all that comes along.
-     *
-     * @param roadmaps how a roadmap stands; empty where it is not in the library
-     */
-    static List<Change> complete(List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
         var after = before;
         for (Change change : changes) {
             if (change.what() instanceof Happening.PairJudged it) {
                 after = after.with(it.pair(), it.after());
             }
         }
-        if (after.linked().findAny().isEmpty() && before.linked().findAny().isEmpty()) {
-            return changes;
-        }
-        return new Together(changes, after, standing(concerned(changes, before, after), roadmaps)).completed(before);
-    }
-
-    /** The tasks that may change, with all they are or were linked with. */
-    private static Set<TaskId> concerned(List<Change> changes, Links before, Links after) {
-        var named = new HashSet<TaskId>();
+        own = new HashMap<>(before.own());
+        var concerned = new Concerned(changes, new LinkedGroups(before), new LinkedGroups(after));
+        standing = concerned.standing(roadmaps);
         for (Change change : changes) {
-            switch (change.what()) {
-                case Happening.StatusChange it -> named.add(new TaskId(change.roadmap(), it.node()));
-                case Happening.PairJudged it -> {
-                    named.add(it.pair().one());
-                    named.add(it.pair().other());
-                }
-                default -> {}
-            }
+            walk(change, before, concerned);
         }
-        var all = new HashSet<TaskId>();
-        Stream.concat(before.groups().stream(), after.groups().stream())
-                .filter(group -> group.stream().anyMatch(named::contains))
-                .forEach(all::addAll);
-        return all;
+        groups = new LinkedGroups(after).in(standing.keySet());
     }
 
-    private static Map<TaskId, Standing> standing(Set<TaskId> tasks, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
-        var standing = new HashMap<TaskId, Standing>();
-        tasks.stream()
-                .map(TaskId::roadmap)
-                .distinct()
-                .forEach(id -> roadmaps.apply(id).stream()
-                        .flatMap(Roadmap::allTasks)
-                        .forEach(task -> {
-                            var name = new TaskId(id, task.key());
-                            if (tasks.contains(name)) {
-                                standing.put(name, task.state().standing());
-                            }
-                        }));
-        return standing;
+    /**
+     * The changes a learner makes in a step, with all that comes along behind them.
+     *
+     * @param roadmaps how a roadmap stands; empty where it is not in the library
+     */
+    static List<Change> complete(List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
+        return isLinked(changes, before) ? new Together(changes, before, roadmaps).completed() : changes;
     }
 
-    private List<Change> completed(Links before) {
-        var direct = direct();
-        direct.forEach(it -> lend(it, null));
-        for (TaskId origin : direct) {
-            var now = standing.get(origin);
-            if (now != null) {
-                partners(origin).filter(it -> !direct.contains(it)).forEach(it -> follow(it, now));
-            }
-        }
-        for (Pair pair : changedPairs(before)) {
-            part(pair.one());
-            part(pair.other());
-            settle(pair.one(), direct);
-            settle(pair.other(), direct);
-        }
-        return changes;
+    /**
+     * The changes that take a step back, with what comes along because something was linked or ticked since. All that came along with the step
+     * itself is among the changes; so where nothing happened since, nothing is added.
+     */
+    static List<Change> takenBack(List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
+        return isLinked(changes, before) ? new Together(changes, before, roadmaps).takenBack() : changes;
     }
 
-    /** The linked tasks the step itself changes, and how they come to stand, in the order it does. */
-    private Set<TaskId> direct() {
-        var direct = new LinkedHashSet<TaskId>();
-        for (Change change : List.copyOf(changes)) {
-            if (change.what() instanceof Happening.StatusChange it) {
+    private static boolean isLinked(List<Change> changes, Links before) {
+        return before.linked().findAny().isPresent()
+                || changes.stream().anyMatch(it -> it.what() instanceof Happening.PairJudged);
+    }
+
+    private void walk(Change change, Links before, Concerned concerned) {
+        switch (change.what()) {
+            case Happening.StatusChange it -> {
                 var task = new TaskId(change.roadmap(), it.node());
                 if (standing.replace(task, it.after()) != null) {
                     direct.add(task);
                 }
             }
-        }
-        return direct;
-    }
-
-    private Set<Pair> changedPairs(Links before) {
-        var pairs = new LinkedHashSet<Pair>();
-        for (Change change : List.copyOf(changes)) {
-            if (change.what() instanceof Happening.PairJudged it
-                    && isLinked(links, it.pair()) != isLinked(before, it.pair())) {
-                pairs.add(it.pair());
+            case Happening.StandingLent it -> put(own, new TaskId(change.roadmap(), it.node()), it.after());
+            case Happening.PairJudged it -> {
+                if ((it.after() == Verdict.LINKED)
+                        != before.verdict(it.pair())
+                                .filter(Verdict.LINKED::equals)
+                                .isPresent()) {
+                    parted.add(it.pair());
+                }
+            }
+            default -> {
+                concerned.gone(change).forEach(it -> {
+                    standing.remove(it);
+                    gone.add(it);
+                    come.remove(it);
+                });
+                concerned.come(change).forEach((task, stands) -> {
+                    standing.put(task, stands);
+                    come.add(task);
+                    gone.remove(task);
+                });
             }
         }
-        return pairs;
     }
 
-    private static boolean isLinked(Links links, Pair pair) {
-        return links.verdict(pair).filter(Verdict.LINKED::equals).isPresent();
+    private static void put(Map<TaskId, Standing> all, TaskId task, @Nullable Standing standing) {
+        if (standing == null) {
+            all.remove(task);
+        } else {
+            all.put(task, standing);
+        }
     }
 
-    private Stream<TaskId> partners(TaskId task) {
-        return links.partners(task).stream().filter(standing::containsKey).sorted(ORDER);
+    private List<Change> completed() {
+        direct.forEach(it -> lend(it, null));
+        for (TaskId origin : direct) {
+            var now = standing.get(origin);
+            if (now != null) {
+                groups.of(origin).stream().filter(it -> !direct.contains(it)).forEach(it -> follow(it, now));
+            }
+        }
+        cameAndWent();
+        return changes;
+    }
+
+    private List<Change> takenBack() {
+        for (TaskId origin : direct) {
+            var now = standing.get(origin);
+            if (now != null) {
+                groups.of(origin).stream()
+                        .filter(it ->
+                                !direct.contains(it) && (status(it) == Status.OPEN) != (now.status() == Status.OPEN))
+                        .forEach(it -> follow(it, now));
+            }
+        }
+        cameAndWent();
+        // What came along with a step may stand by itself since, and what it came along with may be gone.
+        for (TaskId origin : direct) {
+            groups.of(origin).stream().filter(it -> !isLent(it)).forEach(it -> lend(it, null));
+            handOver(origin);
+        }
+        return changes;
+    }
+
+    private void cameAndWent() {
+        gone.forEach(it -> lend(it, null));
+        gone.forEach(this::handOver);
+        come.forEach(this::settle);
+        for (Pair pair : parted) {
+            part(pair.one());
+            part(pair.other());
+            settle(pair.one());
+            settle(pair.other());
+        }
+    }
+
+    /** Whether a task stands otherwise than it would by itself. */
+    private boolean isLent(TaskId task) {
+        var alone = own.get(task);
+        return alone != null && alone.status() != status(task);
     }
 
     /** A task comes to stand as one it is linked with; as it did by itself, where that is the same. */
@@ -155,34 +176,49 @@ final class Together {
         if (now.status() == leading.status()) {
             return;
         }
-        var own = links.own(task).orElse(now);
-        if (own.status() == leading.status()) {
-            stand(task, own);
+        var alone = own.getOrDefault(task, now);
+        if (alone.status() == leading.status()) {
+            stand(task, alone);
             lend(task, null);
         } else {
             stand(task, leading);
-            lend(task, own);
+            lend(task, alone);
         }
     }
 
     /** What is left linked with a task stands by itself again, unless one of it still stands so by itself. */
     private void part(TaskId task) {
-        var group = group(task);
-        var lent = group.stream().filter(it -> links.own(it).isPresent()).toList();
+        var lent = lent(task);
         for (TaskId it : lent) {
-            boolean held = group.stream()
-                    .filter(other -> !lent.contains(other))
-                    .anyMatch(other -> status(other) == status(it));
-            if (!held) {
-                stand(it, links.own(it).orElseThrow());
+            if (!isHeld(it, lent)) {
+                stand(it, Objects.requireNonNull(own.get(it)));
                 lend(it, null);
             }
         }
     }
 
+    /** Those linked with a task that follow nobody any more: the first of them leads from now on. */
+    private void handOver(TaskId task) {
+        for (TaskId it : lent(task)) {
+            if (!isHeld(it, lent(task))) {
+                lend(it, null);
+            }
+        }
+    }
+
+    private List<TaskId> lent(TaskId task) {
+        return groups.of(task).stream().filter(own::containsKey).toList();
+    }
+
+    private boolean isHeld(TaskId task, List<TaskId> lent) {
+        return groups.of(task).stream()
+                .filter(other -> !lent.contains(other))
+                .anyMatch(other -> status(other) == status(task));
+    }
+
     /** Of tasks that are one, what is open becomes as that which is not: done rather than skipped. */
-    private void settle(TaskId task, Set<TaskId> direct) {
-        var group = group(task);
+    private void settle(TaskId task) {
+        var group = groups.of(task);
         var settled = Stream.of(Status.DONE, Status.SKIPPED)
                 .flatMap(status -> group.stream().filter(it -> status(it) == status))
                 .findFirst();
@@ -190,14 +226,6 @@ final class Together {
                 .ifPresent(leading -> group.stream()
                         .filter(it -> !direct.contains(it) && status(it) == Status.OPEN)
                         .forEach(it -> follow(it, leading)));
-    }
-
-    /** A task with all it is linked with, as far as they are there. */
-    private List<TaskId> group(TaskId task) {
-        return Stream.concat(Stream.of(task), links.partners(task).stream())
-                .filter(standing::containsKey)
-                .sorted(ORDER)
-                .toList();
     }
 
     private Status status(TaskId task) {
@@ -211,11 +239,11 @@ final class Together {
         }
     }
 
-    private void lend(TaskId task, @Nullable Standing own) {
-        var before = links.own(task).orElse(null);
-        if (!Objects.equals(before, own)) {
-            changes.add(new Change(task.roadmap(), new Happening.StandingLent(task.task(), before, own)));
-            links = links.withOwn(task, own);
+    private void lend(TaskId task, @Nullable Standing alone) {
+        var before = own.get(task);
+        if (!Objects.equals(before, alone)) {
+            changes.add(new Change(task.roadmap(), new Happening.StandingLent(task.task(), before, alone)));
+            put(own, task, alone);
         }
     }
 }

@@ -17,7 +17,7 @@ final class Words {
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
     private static final int SHORTEST_STEM = 4;
 
-    /** Says little about what a task is: grammar, study in general, and how something is put. */
+    /** Says little about what a task is: grammar, study in general, and how something is put. Written as titles come: folded. */
     private static final Set<String> WEAK = stems("""
         a an the of and or in on with for to from by at as into it its your you i we me my them they their is are be been was this that \
         these those all any each one two then after before over via use using used how what why when where who which have has had \
@@ -25,9 +25,9 @@ final class Words {
         module week day month part chapter basic introduction intro fundamental essential foundation theory concept work apply get know \
         go take first own more most key main simple advanced overview principle algorithm technique strategy method topic approach \
         other others way well can code implement implementation write build create develop program scratch
-        der die das den dem des ein eine einen einem einer und oder im auf mit für zu zur zum von aus als ist sind wie was \
-        lernen lesen ansehen machen beginnen beenden verstehen üben übung übungen projekt aufgabe aufgaben kurs modul woche tag monat \
-        teil kapitel grundlage grundlagen einführung konzept konzepte schreiben bauen erstellen programmieren umsetzen eigene eigenes\
+        der die das den dem des ein eine einen einem einer und oder im auf mit fur zu zur zum von aus als ist sind wie was \
+        lernen lesen ansehen machen beginnen beenden verstehen uben ubung ubungen projekt aufgabe aufgaben kurs modul woche tag monat \
+        teil kapitel grundlage grundlagen einfuhrung konzept konzepte schreiben bauen erstellen programmieren umsetzen eigene eigenes\
         """);
 
     /** Something is made here, not learned about. */

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks of several roadmaps that seem to be one, and what the learner says of them. Found beside the thread that paints, once somebody
- * wants to know, and again when titles have changed. Confined to the thread that paints.
+ * wants to know, and again when titles have changed and somebody still wants to. Confined to the thread that paints.
  */
 public final class LiveTopics {
     private final Library library;
@@ -38,7 +39,6 @@ public final class LiveTopics {
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Looking());
     private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper();
-    private boolean wanted;
     private boolean running;
     private boolean stale = true;
 
@@ -69,9 +69,8 @@ public final class LiveTopics {
         return turn.getReadOnlyProperty();
     }
 
-    /** Somebody wants to know: looks, unless that was done. */
+    /** Somebody wants to know: looks, unless that was done. To be called at each turn, as long as topics are shown. */
     public void want() {
-        wanted = true;
         if (stale && !running) {
             look();
         }
@@ -90,9 +89,7 @@ public final class LiveTopics {
                         && !(it.what() instanceof Happening.Noted)
                         && !(it.what() instanceof Happening.Reestimated));
         stale |= renamed;
-        if (stale && wanted) {
-            want();
-        }
+        // Nothing is looked for until somebody wants it: whoever still shows topics does so now.
         turn.set(turn.get() + 1);
     }
 
@@ -136,9 +133,6 @@ public final class LiveTopics {
         running = false;
         state.set(new State.Known(found));
         turn.set(turn.get() + 1);
-        if (stale) {
-            want();
-        }
     }
 
     private void failed(Throwable why) {
@@ -187,6 +181,29 @@ public final class LiveTopics {
                 .filter(it -> task(it.one()).isPresent() && task(it.other()).isPresent())
                 .sorted(Pair.ORDER)
                 .toList();
+    }
+
+    /** Those of them that a task is in; costs what it is linked with. */
+    public List<Pair> linked(TaskId task) {
+        return library.links()
+                .linked()
+                .filter(it -> it.has(task))
+                .filter(it -> task(it.one()).isPresent() && task(it.other()).isPresent())
+                .sorted(Pair.ORDER)
+                .toList();
+    }
+
+    /** How a task would stand that would stand otherwise without a link; empty where all would stand as they do. */
+    public Optional<Status> without(Pair pair) {
+        var own = library.links().own();
+        var group = library.links().partners(pair.one());
+        return own.isEmpty() || !own.containsKey(pair.one()) && group.stream().noneMatch(own::containsKey)
+                ? Optional.empty()
+                : library.along(PairEdits.judge(library.links(), pair, null)).stream()
+                        .flatMap(it -> it.what() instanceof Happening.StatusChange change
+                                ? Stream.of(change.after().status())
+                                : Stream.empty())
+                        .findFirst();
     }
 
     /** Makes tasks one, in one step. */

@@ -31,6 +31,7 @@ public final class PlanText {
             case PIN_TIME_TAKEN -> Messages.text("plan.notice.taken", name, day);
             case PIN_PASSED -> Messages.text("plan.notice.passed", name, day);
             case PIN_BEFORE_WHAT_IT_WAITS_FOR -> Messages.text("plan.notice.before", name, day);
+            case PIN_PLANNED_ELSEWHERE -> Messages.text("plan.notice.elsewhere", name, day);
             case WAITS_IN_A_RING -> Messages.text("plan.notice.ring", name);
             case TIME_KEPT -> Messages.text("plan.notice.kept", name);
             case LIMIT_TOO_SMALL -> Messages.text("plan.notice.limit", name, hours);

@@ -2,6 +2,8 @@ package dev.cairn.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,40 @@ class TopicsCommandTest {
                 .isNotEmpty();
         terminal.cairn("topics", "--apart", name("one"), name("other"));
         assertThat(terminal.printed()).contains("That was so already");
+    }
+
+    @Test
+    void whatWasToldApartIsOfferedAgain() {
+        terminal.cairn("topics", "--apart", name("one"), name("other"));
+        assertThat(terminal.cairn("topics", "--unlink", name("one"), name("other")))
+                .isZero();
+        assertThat(terminal.printed()).contains("No longer told apart").doesNotContain("Unlinked");
+    }
+
+    @Test
+    void aTaskWithSubTasksIsNotLinked() throws IOException {
+        var file = Files.writeString(folder.resolve("small.md"), """
+            # Small
+
+            ## Phase 1: All
+
+            ### Week 1
+
+            - [ ] The whole of it
+                - [ ] One half
+                - [ ] The other half
+            """);
+        assertThat(terminal.cairn("import", file.toString())).isZero();
+        terminal.cairn("inspect", "--json", file.toString());
+        var whole = terminal.json().findParents("subtasks").stream()
+                .filter(it -> it.required("title").stringValue().equals("The whole of it"))
+                .findFirst()
+                .orElseThrow()
+                .required("key")
+                .stringValue();
+        assertThat(terminal.cairn("topics", "--link", name("one"), "small:" + whole))
+                .isEqualTo(1);
+        assertThat(terminal.complaint()).contains("\"The whole of it\" has sub-tasks");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.cairn.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.progress.TimeEntry;
@@ -10,12 +9,16 @@ import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;
 import dev.cairn.testing.Roadmaps;
+import dev.cairn.topics.Links;
+import dev.cairn.topics.Pair;
+import dev.cairn.topics.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,9 +118,27 @@ class OccasionsTest {
         assertThat(streak(entries)).as("nothing was done today").isEmpty();
     }
 
+    @Test
+    void whatWasDoneAlongIsNoDayOfAStreak() {
+        var entries = new LinkedHashMap<UUID, TimeEntry>();
+        for (int i = 0; i < 6; i++) {
+            entries.put(new UUID(0, i), new TimeEntry(new Key("b"), TODAY.minusDays(i + 1), 600, null));
+        }
+        tick("a");
+        assertThat(streak(entries)).map(Occasion.StreakReached::days).contains(7);
+        library.put(library.notebook()
+                .with(Links.NONE
+                        .withOwn(new TaskId(ID, new Key("a")), Standing.OPEN)
+                        .with(
+                                new Pair(
+                                        new TaskId(ID, new Key("a")), new TaskId(new RoadmapId("other"), new Key("a"))),
+                                Verdict.LINKED)));
+        assertThat(streak(entries)).isEmpty();
+    }
+
     private Optional<Occasion.StreakReached> streak(Map<UUID, TimeEntry> entries) {
         var roadmaps = Map.of(ID, library.standing(ID).orElseThrow());
         var time = new TimeLog(Map.of(ID, entries));
-        return Occasions.streak(roadmaps, Notebook.NOTHING.with(time), Availability.NONE, TODAY);
+        return Occasions.streak(roadmaps, library.notebook().with(time), Availability.NONE, TODAY);
     }
 }

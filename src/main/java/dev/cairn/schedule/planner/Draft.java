@@ -118,6 +118,9 @@ final class Draft {
     Plan plan(PlanRequest request, List<Line> lines, List<ReviewTime> reviews) {
         var unplaced = new ArrayList<Unplaced>();
         for (Line line : lines) {
+            PinsElsewhere.of(
+                    line.planned(),
+                    (node, pin) -> notice(PlanNotice.Kind.PIN_PLANNED_ELSEWHERE, line, node, pin.date()));
             line.rings().forEach(node -> notice(PlanNotice.Kind.WAITS_IN_A_RING, line, node, null));
             for (Chapter chapter : line.chapters()) {
                 chapter.works().stream()

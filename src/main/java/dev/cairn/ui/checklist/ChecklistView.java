@@ -68,7 +68,8 @@ public final class ChecklistView implements View {
         this.clock = clock;
         model = new ChecklistViewModel(library, today());
         actions = new ChecklistActions(model, library, clock);
-        detail = new DetailPane(model, actions, new DetailSources(library, store, background, clock, links, prose));
+        detail = new DetailPane(
+                model, actions, new DetailSources(library, store, background, clock, links, prose), this::focusList);
         var gestures = new RowGestures(model, actions, this::focusList);
         var planFor = new PlanForDate(model, actions, this::today);
         Runnable askForDay = () -> tree().leadOnScreen().ifPresent(row -> planFor.show(root(), row));

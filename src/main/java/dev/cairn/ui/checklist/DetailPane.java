@@ -25,6 +25,7 @@ final class DetailPane extends BorderPane {
     private final DetailSources sources;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
+    private final Runnable focusList;
     private final SourceFoot foot;
     private final HistorySection history;
     private final List<Node> taught = new ArrayList<>();
@@ -34,8 +35,11 @@ final class DetailPane extends BorderPane {
     private @Nullable TimeSection time;
     private @Nullable Selection shown;
     private @Nullable LiveTopics topics;
+    private @Nullable TopicsSection sharing;
 
-    DetailPane(ChecklistViewModel model, ChecklistActions actions, DetailSources sources) {
+    /** @param focusList moves the keyboard back to the rows */
+    DetailPane(ChecklistViewModel model, ChecklistActions actions, DetailSources sources, Runnable focusList) {
+        this.focusList = focusList;
         this.model = model;
         this.actions = actions;
         this.sources = sources;
@@ -69,11 +73,17 @@ final class DetailPane extends BorderPane {
         shown = selection;
         var selected = model.selecting().items();
         var one = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.<Item>empty();
+        boolean inSharing = sharing != null && sharing.holdsFocus();
+        sharing = null;
         content.getChildren()
                 .setAll(one.map(item -> about(roadmap, item))
                         .orElseGet(() -> selected.isEmpty()
                                 ? new RoadmapDetail(roadmap, sources).sections()
                                 : List.of(new DetailHead(selected, model, actions))));
+        if (inSharing) {
+            // What was pressed is not there any more: the keyboard stays where it was, or goes back to the rows.
+            Optional.ofNullable(sharing).ifPresentOrElse(TopicsSection::focus, focusList);
+        }
         foot.show(one);
         if (another) {
             scroll.setVvalue(0);
@@ -108,13 +118,19 @@ final class DetailPane extends BorderPane {
     void follow(LiveTopics live) {
         topics = live;
         live.turn().subscribe(turn -> refresh());
+        // Hidden, it wants nothing; shown again, titles may have changed meanwhile.
+        sceneProperty().subscribe(scene -> refresh());
     }
 
     private Optional<TopicsSection> topics(Task task) {
         var live = topics;
-        return live == null
-                ? Optional.empty()
-                : model.id().flatMap(id -> TopicsSection.of(new TaskId(id, task.key()), live, sources.library()));
+        if (live == null || getScene() == null) {
+            return Optional.empty();
+        }
+        live.want();
+        var section = model.id().flatMap(id -> TopicsSection.of(new TaskId(id, task.key()), live, sources.library()));
+        sharing = section.orElse(null);
+        return section;
     }
 
     /** Links the selected task with the one it is offered to be. */

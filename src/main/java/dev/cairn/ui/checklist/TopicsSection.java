@@ -14,6 +14,7 @@ import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.Tips;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class TopicsSection extends Section {
     private final TaskId task;
     private final LiveTopics live;
     private final Library library;
+    private Node first = this;
 
     private TopicsSection(TaskId task, LiveTopics live, Library library) {
         super("checklist.section.topics");
@@ -35,8 +37,7 @@ final class TopicsSection extends Section {
 
     /** Nothing where a task is neither linked nor offered to be. */
     static Optional<TopicsSection> of(TaskId task, LiveTopics live, Library library) {
-        live.want();
-        var linked = live.linked().stream().filter(it -> it.has(task)).toList();
+        var linked = live.linked(task);
         var offer = live.offer(task);
         if (linked.isEmpty() && offer.isEmpty()) {
             return Optional.empty();
@@ -72,12 +73,29 @@ final class TopicsSection extends Section {
         add(box);
     }
 
+    boolean holdsFocus() {
+        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves the keyboard to its first button. */
+    void focus() {
+        first.requestFocus();
+    }
+
     private boolean isSettled(TaskId id) {
         return live.task(id).filter(it -> it.status() != Status.OPEN).isPresent();
     }
 
-    private static Button button(String key, Runnable action) {
+    private Button button(String key, Runnable action) {
         var button = new Button(Messages.text(key));
+        if (first == this) {
+            first = button;
+        }
         button.getStyleClass().add("small");
         button.setOnAction(event -> action.run());
         return button;

@@ -97,9 +97,8 @@ public final class Moments {
      * that paints: it takes a walk through all that was ever done.
      */
     private <T> void withAllWorked(Function<Worked, T> question, Consumer<T> answer) {
-        var missing = ids().stream()
-                .filter(id -> library.standing(id).isEmpty())
-                .toList();
+        var missing =
+                ids().stream().filter(id -> library.standing(id).isEmpty()).toList();
         if (missing.isEmpty()) {
             ask(question, answer);
         } else {

@@ -96,7 +96,12 @@ final class TopicRow extends VBox {
 
     private static String text(Line line) {
         if (line.linked()) {
-            return line.reopens() ? Messages.text("topics.reopens") : "";
+            return switch (line.without()) {
+                case OPEN -> Messages.text("topics.without.open");
+                case DONE -> Messages.text("topics.without.done");
+                case SKIPPED -> Messages.text("topics.without.skipped");
+                case null -> "";
+            };
         }
         var shared = Messages.text("topics.shared", String.join(", ", line.shared()));
         boolean one = line.one().status() == Status.OPEN;

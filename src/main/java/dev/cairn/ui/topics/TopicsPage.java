@@ -156,7 +156,7 @@ final class TopicsPage implements Page {
         }
 
         void unlink(Line line) {
-            tell(model.unlink(line.pair()), line.reopens() ? "topics.done.reopened" : "topics.done.unlink");
+            tell(model.unlink(line.pair()), line.without() == null ? "topics.done.unlink" : "topics.done.restored");
         }
 
         void show(Side side) {

@@ -44,8 +44,7 @@ final class TopicsViewModel {
 
     void start() {
         following = Subscription.combine(
-                live.turn().subscribe(turn -> refresh()), live.state().subscribe(known -> refresh()));
-        live.want();
+                live.turn().subscribe(turn -> turned()), live.state().subscribe(known -> refresh()));
     }
 
     void stop() {
@@ -66,6 +65,12 @@ final class TopicsViewModel {
 
     Optional<Step> unlink(Pair pair) {
         return live.unlink(pair);
+    }
+
+    private void turned() {
+        // Titles may have changed since: as long as the page is shown, they are wanted.
+        live.want();
+        refresh();
     }
 
     private void refresh() {
@@ -112,11 +117,9 @@ final class TopicsViewModel {
     }
 
     private Optional<Line> line(Pair pair, List<String> shared, boolean linked) {
-        boolean reopens = linked
-                && (library.links().own(pair.one()).isPresent()
-                        || library.links().own(pair.other()).isPresent());
+        var without = linked ? live.without(pair).orElse(null) : null;
         return side(pair.one())
-                .flatMap(one -> side(pair.other()).map(other -> new Line(pair, one, other, shared, linked, reopens)));
+                .flatMap(one -> side(pair.other()).map(other -> new Line(pair, one, other, shared, linked, without)));
     }
 
     private Optional<Side> side(TaskId id) {

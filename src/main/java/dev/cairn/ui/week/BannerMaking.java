@@ -6,10 +6,15 @@ import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.PlanText;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the one thing that is to be said above a week. */
 record BannerMaking(LivePlan live, RoadmapId scope, WeekSpan span) {
+
+    private static final Set<PlanNotice.Kind> NOT_KEPT = EnumSet.of(
+            PlanNotice.Kind.PIN_WITHOUT_ROOM, PlanNotice.Kind.PIN_TIME_TAKEN, PlanNotice.Kind.PIN_PLANNED_ELSEWHERE);
 
     /** @param said what came of the last thing that was done; empty where it is plain to see */
     Picture.Banner make(Outlook outlook, String said) {
@@ -28,8 +33,7 @@ record BannerMaking(LivePlan live, RoadmapId scope, WeekSpan span) {
 
     private Optional<String> pinNotKept(Outlook outlook) {
         return outlook.plan().notices().stream()
-                .filter(it ->
-                        it.kind() == PlanNotice.Kind.PIN_WITHOUT_ROOM || it.kind() == PlanNotice.Kind.PIN_TIME_TAKEN)
+                .filter(it -> NOT_KEPT.contains(it.kind()))
                 .filter(it -> it.date() != null && span.contains(it.date()))
                 .findFirst()
                 .map(it -> PlanText.of(it, outlook.roadmaps().get(it.roadmap()), outlook.today()));

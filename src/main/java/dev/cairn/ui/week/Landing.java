@@ -6,6 +6,7 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Pin;
+import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Hold;
@@ -71,6 +72,7 @@ record Landing(Slot slot, Kind kind, int outside, String against) {
             for (Map.Entry<Key, List<Pin>> pins :
                     outlook.planning().choices(id).pins().entrySet()) {
                 boolean taken = pins.getValue().stream()
+                        .filter(pin -> !isPlannedElsewhere(outlook, id, pins.getKey(), pin))
                         .filter(pin ->
                                 !(id.equals(mover.roadmap()) && held.equals(Optional.of(new Hold(pins.getKey(), pin)))))
                         .anyMatch(pin -> takes(pin, slot));
@@ -84,6 +86,13 @@ record Landing(Slot slot, Kind kind, int outside, String against) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A pin that waits for the end of a link takes no time. */
+    private static boolean isPlannedElsewhere(Outlook outlook, RoadmapId id, Key node, Pin pin) {
+        return outlook.plan()
+                .notices()
+                .contains(new PlanNotice(PlanNotice.Kind.PIN_PLANNED_ELSEWHERE, id, node, pin.date(), 0));
     }
 
     private static boolean takes(Pin pin, Slot slot) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.TaskId;
+import dev.cairn.study.Edits;
 import dev.cairn.topics.Likeness;
 import dev.cairn.topics.Verdict;
 import dev.cairn.ui.Desk;
+import dev.cairn.ui.HeldBackground;
 import dev.cairn.ui.LiveTopics;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.QuietLog;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +103,35 @@ class TopicsSectionTest {
         assertThat(shows("#topics-section", robot)).isFalse();
         robot.push(KeyCode.L);
         assertThat(desk.library.links().verdict(offer.pair())).contains(Verdict.APART);
+    }
+
+    @Test
+    void theKeyboardStaysWhereLinksAreMadeAndGoesBackToTheRowsWhenNoneIsLeft(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#topics-link").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#topics-unlink").query().isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#topics-link").query().isFocused()).isTrue();
+        robot.interact(() -> robot.lookup("#topics-apart").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(shows("#topics-section", robot)).isFalse();
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(ListView.class);
+    }
+
+    @Test
+    void namesThatChangeAreLookedAtOnlyWhileSomebodyLooks(FxRobot robot) {
+        var held = new HeldBackground();
+        var unseen = new LiveTopics(desk.library, desk.store, held);
+        unseen.want();
+        held.finishAll();
+        robot.interact(() ->
+                desk.library.change(SIX_MONTH, Edits.rename(offer.pair().other().task(), "Another name")));
+        assertThat(held.size()).as("nobody wants to know").isZero();
+        unseen.want();
+        assertThat(held.size()).isEqualTo(1);
+        assertThat(live.offer(offer.pair().other()))
+                .as("whoever shows them wanted to know at once")
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,10 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.study.Edits;
+import dev.cairn.study.Library;
+import dev.cairn.study.Overview;
 import dev.cairn.ui.Desk;
+import dev.cairn.ui.Messages;
 import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
@@ -92,6 +96,34 @@ class MomentsTest {
                 .contains(modules.getFirst().title());
         assertThat(stage.getScene().getFocusOwner()).isSameAs(before);
         assertThat(robot.lookup("#moment-place").query().isMouseTransparent()).isTrue();
+    }
+
+    @Test
+    void stonesAreThoseOfAllRoadmapsAlsoOfOneThatWasNotOpenedYet(FxRobot robot) {
+        var other = desk.library.overviews().stream()
+                .map(Overview::id)
+                .filter(id -> desk.library.standing(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var first = desk.store
+                .load(other)
+                .orElseThrow()
+                .studyPhases()
+                .flatMap(it -> it.modules().stream())
+                .findFirst()
+                .orElseThrow();
+        var keys = first.allTasks().map(Task::key).toList();
+        // Done elsewhere: this library knows of it, but does not hold the roadmap.
+        var terminal = new Library(desk.store.overviews(), desk.store, desk.clock);
+        terminal.put(other, desk.store.load(other).orElseThrow());
+        terminal.change(other, Edits.stand(keys, Standing.done(TODAY)));
+        robot.interact(() -> desk.library.refresh(desk.store.overviews()));
+        assertThat(desk.library.standing(other)).isEmpty();
+        tick(modules.getFirst(), robot);
+        assertThat(robot.lookup("#moment").queryParent().getChildrenUnmodifiable())
+                .filteredOn(StonePile.class::isInstance)
+                .extracting(Node::getAccessibleText)
+                .containsExactly(Messages.text("moments.stones", 2));
     }
 
     @Test

@@ -125,11 +125,11 @@ class TopicsPageTest {
                 pair.one().roadmap(),
                 Edits.stand(Set.of(pair.one().task()), Standing.done(LocalDate.of(2027, 3, 10)))));
         assertThat(robot.lookup(".topic-row .label").queryAll())
-                .anyMatch(it -> ((Labeled) it).getText().startsWith("One is done only by this link"));
+                .anyMatch(it -> ((Labeled) it).getText().endsWith("without it, it is open again."));
         press("unlink", robot);
         assertThat(status(pair, false)).isEqualTo(Status.OPEN);
         assertThat(first).isTrue();
-        assertThat(robot.lookup("#notice").queryLabeled().getText()).startsWith("Unlinked: what was done only");
+        assertThat(robot.lookup("#notice").queryLabeled().getText()).startsWith("Unlinked: what only followed");
     }
 
     @Test
