@@ -6,8 +6,12 @@ import static dev.cairn.ui.Evening.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekSpan;
+import dev.cairn.study.PairEdits;
+import dev.cairn.topics.Pair;
+import dev.cairn.topics.Verdict;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.InBritain;
 import dev.cairn.ui.QuietLog;
@@ -157,6 +161,32 @@ class WeekViewModelTest {
 
         assertThat(model.moving().held().get().landing().kind()).isEqualTo(Landing.Kind.PINNED);
         assertThat(model.moving().held().get().landing().against()).isEqualTo(first.title());
+    }
+
+    @Test
+    void aPinThatALinkedTaskTakesThePlaceOfIsToldAndInNobodysWay() {
+        var one = card(it -> it.movable() && it.session().date().isAfter(WEDNESDAY));
+        var other = card(it -> it.movable()
+                && it.session().date().isAfter(WEDNESDAY)
+                && !it.session().roadmap().equals(one.session().roadmap()));
+        model.edits().pin(one);
+        model.edits().pin(other);
+        var library = evening.desk.library;
+        library.perform(PairEdits.judge(
+                library.links(), new Pair(TaskId.of(one.session()), TaskId.of(other.session())), Verdict.LINKED));
+        boolean first = picture().cards().anyMatch(it -> it.pinned() && it.id().sameTask(one.id()));
+        var waits = first ? other : one;
+        assertThat(picture().cards())
+                .noneMatch(it -> !it.id().ghost() && it.id().sameTask(waits.id()));
+        assertThat(picture().banner())
+                .isInstanceOfSatisfying(
+                        Picture.Banner.Said.class,
+                        it -> assertThat(it.sentence()).contains(waits.title()));
+
+        var mover = card(it -> it.movable() && !it.pinned());
+        model.moving().take(mover);
+        model.moving().to(waits.session().date(), waits.session().start());
+        assertThat(model.moving().held().get().landing().kind()).isEqualTo(Landing.Kind.FREE);
     }
 
     @Test
