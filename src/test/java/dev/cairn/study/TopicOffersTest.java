@@ -17,8 +17,8 @@ class TopicOffersTest {
     /** Titles are compared folded, and so are the words that say little: those with an umlaut are among them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Einführung und Übung: Docker | Einführung und Übung: Kubernetes
-        Übungen für Docker, Übung    | Übungen für Kubernetes, Übung
+        Einführung, Übung und Übungen für Docker | Einführung, Übung und Übungen für Kubernetes
+        Übungen: für die Einführung in Rust üben | Übungen: für die Einführung in Perl üben
         """)
     void germanWordsThatSayLittleMakeNoPair(String one, String other) {
         assertThat(TopicOffers.found(

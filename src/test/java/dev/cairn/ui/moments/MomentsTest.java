@@ -7,9 +7,11 @@ import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
+import dev.cairn.schedule.PlanChoices;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
+import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Pictures;
@@ -113,6 +115,8 @@ class MomentsTest {
                 .findFirst()
                 .orElseThrow();
         var keys = first.allTasks().map(Task::key).toList();
+        robot.interact(() -> desk.library.perform(PlanEdits.choose(
+                desk.library.planning(), SIX_MONTH, it -> it.withActivity(PlanChoices.Activity.ACTIVE))));
         // Done elsewhere: this library knows of it, but does not hold the roadmap.
         var terminal = new Library(desk.store.overviews(), desk.store, desk.clock);
         terminal.put(other, desk.store.load(other).orElseThrow());

@@ -183,7 +183,7 @@ class WeekViewModelTest {
                         Picture.Banner.Said.class,
                         it -> assertThat(it.sentence()).contains(waits.title()));
 
-        var mover = card(it -> it.movable() && !it.pinned());
+        var mover = card(it -> it.movable() && !it.pinned() && it.minutes() <= waits.minutes());
         model.moving().take(mover);
         model.moving().to(waits.session().date(), waits.session().start());
         assertThat(model.moving().held().get().landing().kind()).isEqualTo(Landing.Kind.FREE);
