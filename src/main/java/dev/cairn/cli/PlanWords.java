@@ -79,6 +79,8 @@ final class PlanWords {
             case PIN_TIME_TAKEN ->
                 what + " is pinned to a time on " + on + " that something else has, or that lasts past midnight: it was"
                         + " planned as if it were not pinned.";
+            case PIN_WITHOUT_WORK ->
+                what + " is pinned to a session on " + on + ", for which other pins have left nothing of it.";
             case PIN_PASSED ->
                 what + " was pinned to " + on + ", which has passed: what is open is planned from now on.";
             case PIN_BEFORE_WHAT_IT_WAITS_FOR -> what + " is pinned to " + on + ", before something it waits for.";

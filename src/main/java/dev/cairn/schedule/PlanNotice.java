@@ -28,6 +28,8 @@ public record PlanNotice(
          * none.
          */
         PIN_TIME_TAKEN,
+        /** A pin fixes a session of work for which other pins have left nothing. */
+        PIN_WITHOUT_WORK,
         /** A pin lies in the past, and nothing of it was done; it is planned from now on, a module or task before all else. */
         PIN_PASSED,
         /** A pin puts work before something it waits for; the pin was kept. */

@@ -29,6 +29,7 @@ public final class PlanText {
         return switch (notice.kind()) {
             case PIN_WITHOUT_ROOM -> Messages.text("plan.notice.room", name, day);
             case PIN_TIME_TAKEN -> Messages.text("plan.notice.taken", name, day);
+            case PIN_WITHOUT_WORK -> Messages.text("plan.notice.work", name, day);
             case PIN_PASSED -> Messages.text("plan.notice.passed", name, day);
             case PIN_BEFORE_WHAT_IT_WAITS_FOR -> Messages.text("plan.notice.before", name, day);
             case PIN_PLANNED_ELSEWHERE -> Messages.text("plan.notice.elsewhere", name, day);

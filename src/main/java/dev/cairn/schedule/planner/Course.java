@@ -100,10 +100,7 @@ final class Course {
         if (limit != null) {
             return fit(strand, work, limit, placement);
         }
-        int left = work.left();
-        int part = alone ? left : Stretch.part(left, Math.ceilDiv(left, lengths.longest()), lengths);
-        var fit = placement.find(part, line.until());
-        return fit.isWhole() || part == left ? fit : placement.find(left, line.until());
+        return placement.find(piece(work.left()), line.until());
     }
 
     /** As much as the limit leaves room for in the week that has the next free window; null where that is nothing. */
@@ -113,7 +110,7 @@ final class Course {
         if (start >= line.until()) {
             return placement.find(left, line.until());
         }
-        int part = Math.min(limit.room(start, left, lengths.shortest()), limited(left));
+        int part = Math.min(limit.room(start, left, lengths.shortest()), piece(left));
         if (part > 0) {
             var fit = placement.find(part, line.until());
             if (!fit.isWhole() && part > lengths.shortest() && left >= 2 * lengths.shortest()) {
@@ -130,7 +127,7 @@ final class Course {
         return null;
     }
 
-    private int limited(int left) {
-        return alone ? left : Stretch.part(left, Math.ceilDiv(left, lengths.longest()), lengths);
+    private int piece(int left) {
+        return alone ? left : Piece.of(left, lengths);
     }
 }

@@ -97,6 +97,7 @@ final class Pinning {
     private void placeSession(PinPlace place) {
         var work = place.head();
         if (work == null) {
+            report(place);
             return;
         }
         int minutes = Math.min(Objects.requireNonNull(place.pin().minutes()), work.left());
@@ -213,6 +214,9 @@ final class Pinning {
     private PlanNotice.Kind why(PinPlace place) {
         if (hasPassed(place)) {
             return PlanNotice.Kind.PIN_PASSED;
+        }
+        if (place.head() == null) {
+            return PlanNotice.Kind.PIN_WITHOUT_WORK;
         }
         if (!place.isExact()) {
             return PlanNotice.Kind.PIN_WITHOUT_ROOM;

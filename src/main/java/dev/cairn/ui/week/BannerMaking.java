@@ -1,20 +1,14 @@
 package dev.cairn.ui.week;
 
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Outlook;
 import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.PlanText;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the one thing that is to be said above a week. */
 record BannerMaking(LivePlan live, RoadmapId scope, WeekSpan span) {
-
-    private static final Set<PlanNotice.Kind> NOT_KEPT = EnumSet.of(
-            PlanNotice.Kind.PIN_WITHOUT_ROOM, PlanNotice.Kind.PIN_TIME_TAKEN, PlanNotice.Kind.PIN_PLANNED_ELSEWHERE);
 
     /** @param said what came of the last thing that was done; empty where it is plain to see */
     Picture.Banner make(Outlook outlook, String said) {
@@ -33,7 +27,10 @@ record BannerMaking(LivePlan live, RoadmapId scope, WeekSpan span) {
 
     private Optional<String> pinNotKept(Outlook outlook) {
         return outlook.plan().notices().stream()
-                .filter(it -> NOT_KEPT.contains(it.kind()))
+                .filter(it -> switch (it.kind()) {
+                    case PIN_WITHOUT_ROOM, PIN_TIME_TAKEN, PIN_WITHOUT_WORK, PIN_PLANNED_ELSEWHERE -> true;
+                    default -> false;
+                })
                 .filter(it -> it.date() != null && span.contains(it.date()))
                 .findFirst()
                 .map(it -> PlanText.of(it, outlook.roadmaps().get(it.roadmap()), outlook.today()));

@@ -22,6 +22,7 @@ import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.Spell;
 import dev.cairn.schedule.hours.Window;
+import dev.cairn.testing.Roadmaps;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -209,6 +210,68 @@ class PinsTest {
         var choices = PlanChoices.NONE.withPins(key("C"), List.of(new Pin(MONDAY, 1140, 60)));
         var plan = plan(MONDAY.atTime(19, 30), evenings, choices, three);
         assertThat(lines(plan)).startsWith("c 01-04 19:30 30!");
+    }
+
+    /** Of a task with two below it. */
+    private final Roadmap below = roadmap(phase(
+            "P", module("M1", task("A", 60)), module("M2", Roadmaps.task("G", task("G1", 60), task("G2", 60)))));
+
+    private Plan pinnedBelow(PlanChoices choices) {
+        return plan(evenings, choices, below);
+    }
+
+    @Test
+    void ofADayOfATaskAndOneOfWhatItIsAPartOfTheNearerCounts() {
+        var choices = PlanChoices.NONE
+                .withPins(key("G"), List.of(Pin.on(MONDAY.plusDays(2))))
+                .withPins(key("G1"), List.of(Pin.on(MONDAY.plusDays(9))));
+        assertThat(lines(pinnedBelow(choices)))
+                .containsExactly("a 01-04 19:00 60", "g2 01-06 19:00 60!", "g1 01-13 19:00 60!");
+        assertThat(notices(pinnedBelow(choices))).isEmpty();
+    }
+
+    @Test
+    void aDayOfAModuleIsAboutNothingThatHasADayOfItsOwn() {
+        var choices = PlanChoices.NONE
+                .withPins(key("M2"), List.of(Pin.on(MONDAY.plusDays(2))))
+                .withPins(key("G"), List.of(Pin.on(MONDAY.plusDays(9))));
+        assertThat(lines(pinnedBelow(choices)))
+                .containsExactly("a 01-04 19:00 60", "g1 01-13 19:00 60!", "g2 01-14 19:00 60!");
+    }
+
+    @Test
+    void aSessionOfATasksOwnIsNotTakenByOneOfWhatItIsAPartOf() {
+        var choices = PlanChoices.NONE
+                .withPins(key("G"), List.of(new Pin(MONDAY.plusDays(2), 20 * 60, 60)))
+                .withPins(key("G1"), List.of(new Pin(MONDAY.plusDays(9), null, 60)));
+        assertThat(lines(pinnedBelow(choices)))
+                .containsExactly("a 01-04 19:00 60", "g2 01-06 20:00 60!", "g1 01-13 19:00 60!");
+    }
+
+    @Test
+    void aSessionThatMayLieAnywhereOnItsDayTakesNoTimeThatWasNamedForWhatItIsAPartOf() {
+        var choices = PlanChoices.NONE
+                .withPins(key("G"), List.of(new Pin(MONDAY.plusDays(2), 19 * 60, 30)))
+                .withPins(key("G1"), List.of(new Pin(MONDAY.plusDays(2), null, 30)));
+        assertThat(lines(pinnedBelow(choices))).contains("g1 01-06 19:30 30!", "g1 01-06 19:00 30!");
+    }
+
+    @Test
+    void aSessionForWhichOtherPinsLeftNothingIsSaid() {
+        var choices = PlanChoices.NONE
+                .withPins(key("G"), List.of(new Pin(MONDAY.plusDays(1), 20 * 60, 60)))
+                .withPins(key("G1"), List.of(new Pin(MONDAY.plusDays(2), null, 60)))
+                .withPins(key("G2"), List.of(new Pin(MONDAY.plusDays(3), null, 60)));
+        var plan = pinnedBelow(choices);
+        assertThat(lines(plan)).containsExactly("a 01-04 19:00 60", "g1 01-06 19:00 60!", "g2 01-07 19:00 60!");
+        assertThat(notices(plan)).containsExactly("PIN_WITHOUT_WORK g");
+    }
+
+    @Test
+    void ofASessionForWhichOtherPinsLeftLessTheRestIsKept() {
+        var plan = pinned("C", new Pin(MONDAY.plusDays(1), 1200, 45), new Pin(MONDAY.plusDays(2), 1200, 45));
+        assertThat(lines(plan)).contains("c 01-05 20:00 45!", "c 01-06 20:00 15!");
+        assertThat(notices(plan)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.cairn.roadmap.Span;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Pin;
+import dev.cairn.schedule.Plan;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.PlanRequest;
 import dev.cairn.schedule.PlannedRoadmap;
@@ -162,6 +163,40 @@ class PlannerTest {
                 Planner.plan(new PlanRequest(NOW, daily("09:00-13:00"), SessionLengths.USUAL, List.of(first, second)));
         assertThat(plan.weekMinutes(MONDAY, first.id())).isEqualTo(21 * 60);
         assertThat(plan.weekMinutes(MONDAY, second.id())).isEqualTo(7 * 60);
+    }
+
+    private static Plan beside(Roadmap one, Roadmap other, String windows) {
+        var first = new PlannedRoadmap(new RoadmapId("a"), one, PlanChoices.NONE);
+        var second = new PlannedRoadmap(new RoadmapId("b"), other, PlanChoices.NONE);
+        return Planner.plan(new PlanRequest(NOW, daily(windows), SessionLengths.USUAL, List.of(first, second)));
+    }
+
+    @Test
+    void besideAnotherRoadmapALongTaskIsDoneInTurns() {
+        var plan = beside(tasks(task("A", 180)), tasks(task("B", 180)), "09:00-11:00");
+        assertThat(lines(plan))
+                .containsExactly(
+                        "a 01-04 09:00 90",
+                        "b 01-04 10:30 30",
+                        "b 01-05 09:00 60",
+                        "a 01-05 10:00 60",
+                        "a 01-06 09:00 30",
+                        "b 01-06 09:30 90");
+    }
+
+    @Test
+    void besideARoadmapWithNothingOpenALongTaskIsNotCut() {
+        var alone = plan(daily("09:00-09:28"), PlanChoices.NONE, tasks(task("A", 180)));
+        var beside = beside(tasks(task("A", 180)), tasks(), "09:00-09:28");
+        assertThat(lines(beside)).isEqualTo(lines(alone)).hasSize(7);
+    }
+
+    /** Were the whole task brought forward instead, those after it would have other turns, and with more hours might end later. */
+    @Test
+    void besideAnotherRoadmapEachPieceNeedsWindowsThatAreLongEnough() {
+        var plan = beside(tasks(task("A", 180)), tasks(task("B", 25)), "09:00-09:28");
+        assertThat(lines(plan)).containsExactly("b 01-04 09:00 25");
+        assertThat(unplaced(plan)).containsExactly("a 180 WINDOWS_TOO_SHORT 28");
     }
 
     @Test
