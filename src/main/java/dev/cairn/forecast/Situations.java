@@ -89,7 +89,7 @@ final class Situations {
                 .toList();
     }
 
-    private static LinkedHashMap<RoadmapId, Roadmap> only(Collection<RoadmapId> ids, Map<RoadmapId, Roadmap> roadmaps) {
+    private static Map<RoadmapId, Roadmap> only(Collection<RoadmapId> ids, Map<RoadmapId, Roadmap> roadmaps) {
         var some = new LinkedHashMap<RoadmapId, Roadmap>();
         ids.forEach(id -> {
             var roadmap = roadmaps.get(id);

@@ -114,7 +114,8 @@ final class PlainFigures {
             more = false;
             for (Pair pair : linked) {
                 if (reached.contains(pair.one()) != reached.contains(pair.other())) {
-                    more = reached.add(pair.one()) | reached.add(pair.other());
+                    reached.addAll(List.of(pair.one(), pair.other()));
+                    more = true;
                 }
             }
         }
