@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("recall knows only what lies below it", "planted.recall.KnowsSchedule"),
             Map.entry("topics knows only what lies below it", "planted.topics.KnowsProgress"),
             Map.entry("progress knows only what lies below it", "planted.progress.KnowsStudy"),
+            Map.entry("linked knows only what lies below it", "planted.linked.KnowsStudy"),
             Map.entry("study knows only what lies below it", "planted.study.KnowsStorage"),
             Map.entry("week knows only what lies below it", "planted.week.KnowsPaper"),
             Map.entry("timing knows only what lies below it", "planted.timing.KnowsFigures"),

@@ -21,7 +21,7 @@ record Rooms(String root) {
     private static final Map<String, List<String>> ARROWS = arrows();
 
     private static Map<String, List<String>> arrows() {
-        var study = List.of("roadmap", "schedule", "recall", "topics", "progress", "study");
+        var study = List.of("roadmap", "schedule", "recall", "topics", "progress", "linked", "study");
         Map<String, List<String>> arrows = new LinkedHashMap<>();
         arrows.put("drawing", List.of());
         arrows.put("roadmap", List.of());
@@ -29,7 +29,8 @@ record Rooms(String root) {
         arrows.put("recall", List.of("roadmap"));
         arrows.put("topics", List.of("roadmap", "schedule"));
         arrows.put("progress", List.of("roadmap", "schedule", "recall", "topics"));
-        arrows.put("study", List.of("roadmap", "schedule", "recall", "topics", "progress"));
+        arrows.put("linked", List.of("roadmap", "schedule", "topics", "progress"));
+        arrows.put("study", List.of("roadmap", "schedule", "recall", "topics", "progress", "linked"));
         arrows.put("week", study);
         arrows.put("timing", study);
         arrows.put("figures", study);

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
@@ -7,7 +8,6 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.hours.WeekName;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.week.Sheet;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.linked.PairEdits;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
@@ -7,7 +8,6 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.study.PairEdits;
 import dev.cairn.study.TopicOffers;
 import dev.cairn.topics.Likeness;
 import dev.cairn.topics.Pair;

@@ -1,5 +1,6 @@
 package dev.cairn.figures;
 
+import dev.cairn.linked.Once;
 import dev.cairn.progress.TimeEntry;
 import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Estimates;
@@ -13,7 +14,6 @@ import dev.cairn.roadmap.Tally;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.study.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

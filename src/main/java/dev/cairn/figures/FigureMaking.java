@@ -8,7 +8,6 @@ import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.hours.Dates;
 import dev.cairn.schedule.hours.WeekSpan;
-import dev.cairn.study.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +41,7 @@ final class FigureMaking {
                 matter.roadmaps(),
                 matter.outlook().planning(),
                 matter.time(),
-                Once.among(matter.outlook(), matter.roadmaps()));
+                matter.outlook().once(matter.roadmaps()));
         today = matter.outlook().today();
         seconds = ledger.secondsByDay();
         tasks = ledger.tasksByDay();

@@ -1,5 +1,6 @@
 package dev.cairn.figures;
 
+import dev.cairn.linked.Once;
 import dev.cairn.progress.TimeEntry;
 import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Key;
@@ -8,7 +9,6 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.hours.Dates;
-import dev.cairn.study.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.cairn.figures;
 
+import dev.cairn.linked.Once;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Notebook;
@@ -12,7 +13,6 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.hours.Availability;
-import dev.cairn.study.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package dev.cairn.forecast;
 
 import dev.cairn.figures.Ledger;
+import dev.cairn.linked.Once;
 import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.study.Once;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.Past;
@@ -36,7 +36,7 @@ final class Situations {
         var planned = all ? outlook.roadmaps().keySet() : List.of(lately.scope());
         var roadmaps = only(planned, lately.roadmaps());
         return Situation.of(
-                Ledger.of(roadmaps, lately.planning(), lately.time(), Once.among(outlook, roadmaps)),
+                Ledger.of(roadmaps, lately.planning(), lately.time(), outlook.once(roadmaps)),
                 outlook.availability(),
                 outlook.today(),
                 finish());

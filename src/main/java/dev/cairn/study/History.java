@@ -1,5 +1,6 @@
 package dev.cairn.study;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;

@@ -1,5 +1,7 @@
 package dev.cairn.study;
 
+import dev.cairn.linked.Together;
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;

@@ -1,5 +1,6 @@
 package dev.cairn.study;
 
+import dev.cairn.linked.Once;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Notebook;
 import dev.cairn.progress.TimeEntry;
@@ -242,14 +243,23 @@ public record Outlook(
         var guessed = doneTasks(id, from, to).stream()
                 .filter(task -> !timed.contains(task.key()))
                 .toList();
-        var along = guessed.isEmpty()
-                ? Set.<TaskId>of()
-                : Once.among(this, Map.of()).along();
+        var along = guessed.isEmpty() ? Set.<TaskId>of() : once(Map.of()).along();
         return TimeEntry.minutes(seconds)
                 + guessed.stream()
                         .filter(task -> !along.contains(new TaskId(id, task.key())))
                         .mapToInt(task -> minutes(id, task))
                         .sum();
+    }
+
+    /**
+     * What linked tasks mean for hours.
+     *
+     * @param others roadmaps that are asked about too, and may rest: those of the plan go before them
+     */
+    public Once once(Map<RoadmapId, Roadmap> others) {
+        var all = new LinkedHashMap<>(roadmaps);
+        others.forEach(all::putIfAbsent);
+        return Once.of(notebook.links(), planning(), all);
     }
 
     /** The tasks of each roadmap's study phases that are open and have none below them. */

@@ -1,5 +1,6 @@
 package dev.cairn.study;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Located;

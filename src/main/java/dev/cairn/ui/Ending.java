@@ -1,10 +1,10 @@
 package dev.cairn.ui;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Standing;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.timing.Timer;

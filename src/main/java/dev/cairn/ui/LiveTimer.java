@@ -1,10 +1,10 @@
 package dev.cairn.ui;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.study.Change;
 import dev.cairn.study.Library;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.TimeEdits;

@@ -1,5 +1,7 @@
 package dev.cairn.ui;
 
+import dev.cairn.linked.PairEdits;
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
@@ -8,10 +10,8 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.study.Change;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
-import dev.cairn.study.PairEdits;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.TopicOffers;
 import dev.cairn.topics.Likeness;

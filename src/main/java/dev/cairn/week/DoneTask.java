@@ -11,7 +11,6 @@ import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Window;
-import dev.cairn.study.Once;
 import dev.cairn.study.Outlook;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +29,7 @@ record DoneTask(RoadmapId roadmap, Key phase, Key module, Key task, LocalDate da
     /** Those of the study phases of all roadmaps, in the order of the documents, that were done on a study day or later. */
     static List<DoneTask> since(LocalDate first, Outlook outlook, Diary diary) {
         var roadmaps = diary.roadmaps(outlook);
-        var along = Once.among(outlook, roadmaps).along();
+        var along = outlook.once(roadmaps).along();
         return roadmaps.entrySet().stream()
                 .flatMap(it -> {
                     var minutes = minutes(it.getKey(), it.getValue(), outlook);

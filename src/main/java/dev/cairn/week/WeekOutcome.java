@@ -1,10 +1,10 @@
 package dev.cairn.week;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanNotice;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.study.Change;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package dev.cairn.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.linked.PairEdits;
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.SourceFile;
@@ -16,11 +18,9 @@ import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
-import dev.cairn.study.PairEdits;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;

@@ -2,6 +2,7 @@ package dev.cairn.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.linked.Once;
 import dev.cairn.progress.TimeEntry;
 import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Effort;
@@ -15,7 +16,6 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.TaskId;
-import dev.cairn.study.Once;
 import dev.cairn.testing.Roadmaps;
 import dev.cairn.topics.Links;
 import dev.cairn.topics.Pair;

@@ -3,6 +3,7 @@ package dev.cairn.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.forecast.Because.Cause;
+import dev.cairn.linked.PairEdits;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.SourceFile;
@@ -23,7 +24,6 @@ import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
-import dev.cairn.study.PairEdits;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;

@@ -3,6 +3,7 @@ package dev.cairn.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
@@ -13,7 +14,6 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.Planning;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;

@@ -2,6 +2,7 @@ package dev.cairn.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
@@ -9,7 +10,6 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.SessionLengths;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;

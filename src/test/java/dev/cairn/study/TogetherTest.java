@@ -3,6 +3,8 @@ package dev.cairn.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.linked.PairEdits;
+import dev.cairn.progress.Change;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Key;

@@ -1,5 +1,7 @@
 package dev.cairn.testing;
 
+import dev.cairn.linked.PairEdits;
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.TimeEntry;
@@ -20,11 +22,9 @@ import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.study.CardEdits;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
-import dev.cairn.study.PairEdits;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.Reading;

@@ -1,5 +1,6 @@
 package dev.cairn.ui.progress;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.progress.Moment;
@@ -21,7 +22,6 @@ import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.storage.Database;
 import dev.cairn.storage.SqliteStudyStore;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.ui.AtOnce;

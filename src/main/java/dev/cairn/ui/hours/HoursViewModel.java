@@ -1,5 +1,6 @@
 package dev.cairn.ui.hours;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -12,7 +13,6 @@ import dev.cairn.schedule.hours.Spell;
 import dev.cairn.schedule.hours.Spells;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.WeekTemplates;
-import dev.cairn.study.Change;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;

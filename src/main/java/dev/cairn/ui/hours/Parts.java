@@ -1,11 +1,11 @@
 package dev.cairn.ui.hours;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.PlanChoices.Activity;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Share;
-import dev.cairn.study.Change;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.PlanEdits;

@@ -1,5 +1,6 @@
 package dev.cairn.ui.palette;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Located;
@@ -13,7 +14,6 @@ import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Pin;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;

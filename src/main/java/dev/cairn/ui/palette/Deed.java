@@ -1,7 +1,7 @@
 package dev.cairn.ui.palette;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.RoadmapId;
-import dev.cairn.study.Change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.cairn.ui.palette;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Located;
 import dev.cairn.roadmap.Module;
@@ -10,7 +11,6 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
 import dev.cairn.roadmap.Tree;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Fuzzy;
 import dev.cairn.study.Library;

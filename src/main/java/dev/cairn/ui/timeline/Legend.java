@@ -1,8 +1,8 @@
 package dev.cairn.ui.timeline;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Baseline;
-import dev.cairn.study.Change;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;

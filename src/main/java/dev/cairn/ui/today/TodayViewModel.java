@@ -1,10 +1,10 @@
 package dev.cairn.ui.today;
 
+import dev.cairn.progress.Change;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Status;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;

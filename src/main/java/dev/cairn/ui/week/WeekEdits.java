@@ -1,9 +1,9 @@
 package dev.cairn.ui.week;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Standing;
 import dev.cairn.schedule.Session;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.SessionEdits;

@@ -1,6 +1,7 @@
 package dev.cairn.ui.progress;
 
 import dev.cairn.export.PngPicture;
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Step;
@@ -16,7 +17,6 @@ import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.Spell;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;

@@ -1,5 +1,6 @@
 package dev.cairn.ui.timeline;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Moment;
 import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
@@ -12,7 +13,6 @@ import dev.cairn.schedule.hours.Dates;
 import dev.cairn.schedule.hours.Spell;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
-import dev.cairn.study.Change;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.PlanEdits;

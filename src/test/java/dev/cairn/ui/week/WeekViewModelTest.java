@@ -5,11 +5,11 @@ import static dev.cairn.ui.Evening.SIX_MONTH;
 import static dev.cairn.ui.Evening.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.linked.PairEdits;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekSpan;
-import dev.cairn.study.PairEdits;
 import dev.cairn.topics.Pair;
 import dev.cairn.topics.Verdict;
 import dev.cairn.ui.Evening;

@@ -1,5 +1,6 @@
-package dev.cairn.study;
+package dev.cairn.linked;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.topics.Links;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner can say of tasks that look alike, for {@link Library#perform}. */
+/** What a learner can say of tasks that look alike, for whoever performs changes. */
 public final class PairEdits {
     private PairEdits() {}
 

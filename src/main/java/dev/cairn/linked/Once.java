@@ -1,4 +1,4 @@
-package dev.cairn.study;
+package dev.cairn.linked;
 
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
@@ -51,13 +51,6 @@ public record Once(Set<TaskId> elsewhere, Set<TaskId> along) {
         }
         var standing = standing(groups.keySet(), inOrder);
         return new Once(elsewhere(groups, planning, standing), along(groups, links, standing));
-    }
-
-    /** The same for what some roadmaps say among all that are planned. */
-    public static Once among(Outlook outlook, Map<RoadmapId, Roadmap> roadmaps) {
-        var all = new LinkedHashMap<>(outlook.roadmaps());
-        roadmaps.forEach(all::putIfAbsent);
-        return of(outlook.notebook().links(), outlook.planning(), all);
     }
 
     /** Of each linked task a number it has in common with all that are linked to it. */

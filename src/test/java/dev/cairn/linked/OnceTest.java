@@ -1,4 +1,4 @@
-package dev.cairn.study;
+package dev.cairn.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

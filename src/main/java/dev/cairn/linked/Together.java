@@ -1,5 +1,6 @@
-package dev.cairn.study;
+package dev.cairn.linked;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * ends that: it then stands by itself, and the others follow it. Where that which they follow leaves the library, the first of them stands by
  * itself as it does: what was done stays done.
  */
-final class Together {
+public final class Together {
     private final List<Change> changes;
     private final LinkedGroups groups;
     private final Map<TaskId, Standing> own;
@@ -64,7 +65,8 @@ final class Together {
      *
      * @param roadmaps how a roadmap stands; empty where it is not in the library
      */
-    static List<Change> complete(List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
+    public static List<Change> complete(
+            List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
         return isLinked(changes, before) ? new Together(changes, before, roadmaps).completed() : changes;
     }
 
@@ -72,7 +74,8 @@ final class Together {
      * The changes that take a step back, with what comes along because something was linked or ticked since. All that came along with the step
      * itself is among the changes; so where nothing happened since, nothing is added.
      */
-    static List<Change> takenBack(List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
+    public static List<Change> takenBack(
+            List<Change> changes, Links before, Function<RoadmapId, Optional<Roadmap>> roadmaps) {
         return isLinked(changes, before) ? new Together(changes, before, roadmaps).takenBack() : changes;
     }
 

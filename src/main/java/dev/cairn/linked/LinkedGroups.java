@@ -1,4 +1,4 @@
-package dev.cairn.study;
+package dev.cairn.linked;
 
 import dev.cairn.schedule.TaskId;
 import dev.cairn.topics.Links;

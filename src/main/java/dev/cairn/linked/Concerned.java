@@ -1,5 +1,6 @@
-package dev.cairn.study;
+package dev.cairn.linked;
 
+import dev.cairn.progress.Change;
 import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Node;

@@ -1,6 +1,5 @@
-package dev.cairn.study;
+package dev.cairn.progress;
 
-import dev.cairn.progress.Happening;
 import dev.cairn.roadmap.RoadmapId;
 
 /**
