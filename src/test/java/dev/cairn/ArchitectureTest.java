@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("roadmap knows only what lies below it", "planted.roadmap.KnowsProgress"),
             Map.entry("schedule knows only what lies below it", "planted.schedule.KnowsProgress"),
             Map.entry("recall knows only what lies below it", "planted.recall.KnowsSchedule"),
+            Map.entry("backup knows only what lies below it", "planted.backup.KnowsStorage"),
             Map.entry("topics knows only what lies below it", "planted.topics.KnowsProgress"),
             Map.entry("progress knows only what lies below it", "planted.progress.KnowsStudy"),
             Map.entry("linked knows only what lies below it", "planted.linked.KnowsStudy"),

@@ -38,9 +38,10 @@ record Rooms(String root) {
         var paper = with("drawing", with("week", study));
         arrows.put("paper", paper);
         arrows.put("markdown", study);
-        arrows.put("storage", with("timing", with("week", study)));
+        arrows.put("backup", study);
+        arrows.put("storage", with("backup", with("timing", with("week", study))));
         arrows.put("export", with("paper", paper));
-        var all = with("timing", with("forecast", with("figures", with("paper", paper))));
+        var all = with("backup", with("timing", with("forecast", with("figures", with("paper", paper)))));
         arrows.put("cli", all);
         arrows.put("ui", all);
         return arrows;

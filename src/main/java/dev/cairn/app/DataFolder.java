@@ -16,6 +16,17 @@ final class DataFolder {
         return folder.resolve(LIBRARY);
     }
 
+    /** Where a data folder's backups are. */
+    static Path backups(Path folder) {
+        return folder.resolve("backups");
+    }
+
+    /** The second place of its backups: beside the data folder, so that who deletes that one by mistake still has them. */
+    static Path secondBackups(Path folder) {
+        var whole = folder.toAbsolutePath();
+        return whole.resolveSibling(whole.getFileName() + "-backups");
+    }
+
     /** The folder on this machine. */
     static Path here(@Nullable Path asked) {
         return of(asked, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));

@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import dev.cairn.backup.Cause;
 import dev.cairn.export.PdfDrawing;
 import dev.cairn.export.PngPicture;
 import dev.cairn.export.SvgDrawing;
@@ -111,6 +112,7 @@ final class Desktop {
         week = new WeekView(library, book, background, clock, places);
         shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
+        intake.beforeKeeping(() -> backUp(Cause.IMPORT));
         hours = new Hours(shell, model, library, plan, background, clock);
         shell.onHours(places::hours);
         ways = new Ways(shell, library, studio.store(), plan, background, clock);
@@ -294,6 +296,8 @@ final class Desktop {
         show.run();
         shell.start();
         live.refresh();
+        background.store(
+                studio.backups()::daily, made -> {}, failure -> warnOfBackup(Failures.sentence(failure), Cause.DAILY));
         new Welcome(shell, model, new Welcome.Parts(library, studio.store(), background, clock, memory), WeekPad::new)
                 .offer();
         Announcement.follow(model, stage::close);
@@ -310,6 +314,18 @@ final class Desktop {
             memory.put("intake.folder", files.getFirst().getParent());
             intake.take(files.stream().map(File::toPath).toList());
         }
+    }
+
+    /** Behind what waits to be written, and before what comes after it. */
+    private void backUp(Cause cause) {
+        background.store(
+                () -> studio.backups().make(cause),
+                made -> made.trouble().ifPresent(it -> warnOfBackup(it, cause)),
+                failure -> warnOfBackup(Failures.sentence(failure), cause));
+    }
+
+    private void warnOfBackup(String sentence, Cause cause) {
+        shell.warn(sentence, Messages.text("failed.again"), () -> backUp(cause));
     }
 
     /** Writes down what is remembered, and closes the library behind all that still waits to be written. */

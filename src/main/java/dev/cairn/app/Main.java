@@ -26,7 +26,7 @@ public final class Main {
         var workshop = Adapters.workshop();
         var desk = new Desk(
                 workshop,
-                folder -> Studio.open(DataFolder.here(folder), workshop, clock).opened(),
+                new Libraries(DataFolder::here, workshop, clock, true),
                 Adapters.press(),
                 Adapters.calendars(),
                 (key, gaps) -> Messages.text(key, gaps),

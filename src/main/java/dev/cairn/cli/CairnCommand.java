@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.backup.Rescue;
 import dev.cairn.study.StorageException;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,9 @@ public final class CairnCommand implements Callable<Integer> {
                 .addSubcommand(new ForecastCommand(cairn))
                 .addSubcommand(new ReviewCommand(cairn))
                 .addSubcommand(new TopicsCommand(cairn))
+                .addSubcommand(new BackupCommand(cairn))
+                .addSubcommand(new RestoreCommand(cairn))
+                .addSubcommand(new DoctorCommand(cairn))
                 .addSubcommand(new HelpCommand(output))
                 // Java calls every output a terminal now, so that colours would end up in files.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -121,6 +125,11 @@ public final class CairnCommand implements Callable<Integer> {
     /** Opens the library that was asked for. */
     OpenLibrary library() {
         return new OpenLibrary(desk.libraries().open(data), desk.clock());
+    }
+
+    /** What can be done for the library that was asked for, where it does not open. */
+    Rescue rescue() {
+        return desk.libraries().rescue(data);
     }
 
     /** The version of the application, as it was built. */

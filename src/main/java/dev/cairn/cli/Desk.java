@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.backup.Backups;
+import dev.cairn.backup.Rescue;
 import dev.cairn.paper.Press;
 import dev.cairn.study.StudyStore;
 import dev.cairn.study.Workshop;
@@ -39,10 +41,9 @@ public record Desk(
      *
      * @param study closed by who opened it, and with it all the rest
      */
-    public record Opened(StudyStore study, WeekStore weeks, TimerStore timers) {}
+    public record Opened(StudyStore study, WeekStore weeks, TimerStore timers, Backups backups) {}
 
     /** Opens libraries. */
-    @FunctionalInterface
     public interface Libraries {
         /**
          * Opens the library in a folder, null for the usual one.
@@ -50,6 +51,9 @@ public record Desk(
          * @throws dev.cairn.study.StorageException where that fails
          */
         Opened open(@Nullable Path folder);
+
+        /** What can be done for the library in a folder, null for the usual one, where that does not open. */
+        Rescue rescue(@Nullable Path folder);
     }
 
     /** Opens the window. */

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.backup.Cause;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.study.Proposal;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean all = true;
+        boolean backedUp = false;
         try (var library = cairn.library()) {
             var imports = cairn.desk().workshop().imports();
             for (Path file : files) {
@@ -31,7 +33,13 @@ final class ImportCommand implements Callable<Integer> {
                         cairn.output().complain(refused.why());
                         all = false;
                     }
-                    case Proposal.Ready ready -> keep(library, ready);
+                    case Proposal.Ready ready -> {
+                        if (!backedUp) {
+                            library.backups().make(Cause.IMPORT).trouble().ifPresent(cairn.output()::complain);
+                            backedUp = true;
+                        }
+                        keep(library, ready);
+                    }
                 }
             }
         }

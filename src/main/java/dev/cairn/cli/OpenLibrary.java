@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.backup.Backups;
 import dev.cairn.figures.Matter;
 import dev.cairn.forecast.Explained;
 import dev.cairn.forecast.Lately;
@@ -40,6 +41,7 @@ final class OpenLibrary implements AutoCloseable {
     private final StudyStore store;
     private final WeekStore weeks;
     private final TimerStore timers;
+    private final Backups backups;
     private final Map<RoadmapId, Roadmap> others = new LinkedHashMap<>();
     private final Library library;
     private final Clock clock;
@@ -48,6 +50,7 @@ final class OpenLibrary implements AutoCloseable {
         store = opened.study();
         weeks = opened.weeks();
         timers = opened.timers();
+        backups = opened.backups();
         this.clock = clock;
         library = new Library(store.overviews(), store, clock);
         library.put(store.notebook());
@@ -152,6 +155,10 @@ final class OpenLibrary implements AutoCloseable {
     Availability availability() {
         var given = library.planning().availability();
         return given == null ? Outlook.assumed(active().stream().map(this::load).toList()) : given;
+    }
+
+    Backups backups() {
+        return backups;
     }
 
     TimerStore timers() {

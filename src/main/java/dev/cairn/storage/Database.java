@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /**
  * The one connection to the library's file, its transactions and its prepared statements.
@@ -65,14 +68,32 @@ public final class Database implements AutoCloseable {
         return connect(file, migrations::bringUpToDate);
     }
 
+    /**
+     * Opens a library of whatever version to read it only; nothing is made, changed or upgraded.
+     *
+     * @throws StorageException where there is no such file, or it is not ours, too new or damaged
+     */
+    static Database look(Path file) {
+        LibraryFile.checkReadable(file);
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return connect(file, config, Migrations.bundled()::check);
+    }
+
     /** A step of opening, given the database. */
     private interface Opening {
         void run(Database database) throws SQLException;
     }
 
     private static Database connect(Path file, Opening opening) {
-        var config = new SQLiteConfig();
+        return connect(file, new SQLiteConfig(), opening);
+    }
+
+    private static Database connect(Path file, SQLiteConfig config, Opening opening) {
         config.setBusyTimeout(PATIENCE_MILLIS);
+        // Else the driver asks for the number of every row that is added, and leaves that question open: no copy can be
+        // made then.
+        config.setGetGeneratedKeys(false);
         try {
             var database = new Database(file, config.createConnection(LibraryFile.url(file)));
             try {
@@ -221,13 +242,35 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Puts all that another file holds in the place of what is here, in one transaction: other processes see the one or the other, and so does
+     * who opens it after a crash. Then brings it to the present version.
+     */
+    void replaceBy(Path other) {
+        try {
+            forget();
+            var here = connection.unwrap(SQLiteConnection.class).getDatabase();
+            int code = here.restore("main", other.toAbsolutePath().toString(), null, PATIENCE_MILLIS / 50, 50, -1);
+            if (code != SQLiteErrorCode.SQLITE_OK.code) {
+                throw DB.newSQLException(code, "restoring");
+            }
+            Migrations.bundled().bringUpToDate(this);
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    private void forget() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+    }
+
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
-            }
-            statements.clear();
+            forget();
             connection.close();
         } catch (SQLException e) {
             throw Failures.of(e, file);

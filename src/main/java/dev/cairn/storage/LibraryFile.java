@@ -77,6 +77,20 @@ final class LibraryFile {
         }
     }
 
+    /** Refuses what cannot be a library, before SQLite touches it. */
+    static void checkReadable(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new StorageException("There is no library in " + file + ".");
+            }
+            if (Files.size(file) == 0) {
+                throw new StorageException(Failures.damaged(file));
+            }
+        } catch (IOException e) {
+            throw new StorageException(file + " could not be read. Look at its rights.", e);
+        }
+    }
+
     /** Refuses what cannot be a library, or could not be written, before SQLite touches it. */
     static void check(Path file) {
         try {

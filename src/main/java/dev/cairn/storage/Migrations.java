@@ -3,11 +3,9 @@ package dev.cairn.storage;
 import dev.cairn.study.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,21 +45,30 @@ record Migrations(List<String> scripts) {
 
     /** Makes sure a file is a library, and one this version can read; then brings it to the present version, a copy made first. */
     void bringUpToDate(Database database) throws SQLException {
-        int application = Math.toIntExact(database.number("PRAGMA application_id"));
-        if (application != Database.APPLICATION_ID) {
-            throw new StorageException(
-                    application == 0 ? Failures.damaged(database.file()) : Failures.notOurs(database.file()));
-        }
+        check(database);
         int version = version(database);
-        if (version > scripts.size()) {
-            throw new StorageException(Failures.tooNew(database.file()));
-        }
         database.settle();
         if (version < scripts.size()) {
             copy(database, version);
             upgrade(database);
         }
         revalue(database);
+    }
+
+    /**
+     * Makes sure a file is a library, and one this version can read.
+     *
+     * @throws StorageException where it is not
+     */
+    void check(Database database) throws SQLException {
+        int application = Math.toIntExact(database.number("PRAGMA application_id"));
+        if (application != Database.APPLICATION_ID) {
+            throw new StorageException(
+                    application == 0 ? Failures.damaged(database.file()) : Failures.notOurs(database.file()));
+        }
+        if (version(database) > scripts.size()) {
+            throw new StorageException(Failures.tooNew(database.file()));
+        }
     }
 
     private static void revalue(Database database) throws SQLException {
@@ -77,20 +84,7 @@ record Migrations(List<String> scripts) {
     private static void copy(Database database, int version) throws SQLException {
         Path copy = database.file().resolveSibling(database.file().getFileName() + ".version-" + version);
         if (Files.notExists(copy)) {
-            LibraryFile.create(copy, draft -> copyInto(draft, database));
-        }
-    }
-
-    private static void copyInto(Path draft, Database database) {
-        try {
-            database.update("VACUUM INTO ?", draft.toAbsolutePath().toString());
-        } catch (SQLException e) {
-            throw Failures.of(e, database.file());
-        }
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        } catch (IOException e) {
-            throw new StorageException(Failures.notWritable(draft), e);
+            LibraryCopy.make(database, copy);
         }
     }
 

@@ -235,8 +235,7 @@ class CommandLineTest {
         var workshop = Adapters.workshop();
         var desk = new Desk(
                 workshop,
-                asked -> Studio.open(asked == null ? folder.resolve("data") : asked, workshop, clock)
-                        .opened(),
+                new Libraries(asked -> asked == null ? folder.resolve("data") : asked, workshop, clock, false),
                 Adapters.press(),
                 Adapters.calendars(),
                 Messages::text,

@@ -47,6 +47,9 @@ public final class Terminal {
     /** What is typed at the command that asks, and then no more. */
     String typed = "";
 
+    /** Whether a backup is made on each day, as by the program. */
+    boolean daily;
+
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -68,7 +71,7 @@ public final class Terminal {
         var workshop = Adapters.workshop();
         var desk = new Desk(
                 workshop,
-                asked -> Studio.open(data(), workshop, clock).opened(),
+                new Libraries(asked -> data(), workshop, clock, daily),
                 press,
                 Adapters.calendars(),
                 Messages::text,

@@ -35,6 +35,7 @@ public final class Intake {
     private final PauseTransition beforeProgress = new PauseTransition(BEFORE_PROGRESS);
     private final Leaving leaving = new Leaving(this::onward, this::stop);
     private Runnable chooseFiles = () -> {};
+    private Runnable beforeKeeping = () -> {};
     private @Nullable Path reading;
     private @Nullable Page page;
 
@@ -50,6 +51,11 @@ public final class Intake {
     /** What asks the learner for files. */
     public void onChooseFiles(Runnable action) {
         chooseFiles = action;
+    }
+
+    /** What comes before a roadmap is brought in. */
+    public void beforeKeeping(Runnable action) {
+        beforeKeeping = action;
     }
 
     /** Shows what is in these files, one after the other. */
@@ -126,6 +132,7 @@ public final class Intake {
 
     private void keep(Proposal.Ready proposal) {
         if (onward()) {
+            beforeKeeping.run();
             model.keep(proposal);
         }
     }
