@@ -106,7 +106,7 @@ final class Desktop {
         dialogs = new FileDialogs(stage, memory);
         liveTopics = new LiveTopics(library, studio.store(), background);
         book = new WeekBook(plan, studio.weeks(), background);
-        cards = new ReviewBook(library, studio.store(), plan, background, clock);
+        cards = new ReviewBook(library, plan);
         model = new ShellViewModel(library, studio.store(), saves, background, plan);
         checklist = checklist(library, links, clock);
         week = new WeekView(library, book, background, clock, places);

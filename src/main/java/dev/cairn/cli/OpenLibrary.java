@@ -17,6 +17,8 @@ import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import dev.cairn.study.Proposal;
+import dev.cairn.study.ReviewDay;
+import dev.cairn.study.ReviewLoad;
 import dev.cairn.study.StudyDay;
 import dev.cairn.study.StudyStore;
 import dev.cairn.timing.TimerStore;
@@ -148,7 +150,20 @@ final class OpenLibrary implements AutoCloseable {
      * @param planning what was decided, or what if it were
      */
     Outlook outlook(List<RoadmapId> ids, Planning planning) {
-        return Outlook.of(Moment.now(clock), library.notebook().with(planning), standing(ids), activeAssumed());
+        var reviews = library.deck().choices().wanted() ? reviews().load() : ReviewLoad.NONE;
+        return Outlook.of(
+                Moment.now(clock), library.notebook().with(planning), standing(ids), activeAssumed(), reviews);
+    }
+
+    /** Reads anew what is kept beside the trees: a window may have changed it meanwhile. */
+    void readAnew() {
+        library.put(store.notebook());
+    }
+
+    /** All cards there are, and what is asked of them today. */
+    ReviewDay reviews() {
+        var deck = library.deck();
+        return ReviewDay.of(deck, standing(ReviewDay.roadmaps(deck, overviews())), today());
     }
 
     /** The hours there are, or those the active roadmaps assume where the learner never said. */

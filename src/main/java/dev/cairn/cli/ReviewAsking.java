@@ -7,12 +7,14 @@ import dev.cairn.recall.DayQueue;
 import dev.cairn.recall.Grade;
 import dev.cairn.recall.Placed;
 import dev.cairn.recall.Sitting;
+import dev.cairn.recall.SoFar;
 import dev.cairn.study.CardEdits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,6 @@ final class ReviewAsking {
     private final CairnCommand cairn;
     private final OpenLibrary library;
     private final BufferedReader in;
-    private int seconds;
 
     ReviewAsking(CairnCommand cairn, OpenLibrary library) {
         this.cairn = cairn;
@@ -31,23 +32,24 @@ final class ReviewAsking {
 
     void ask(DayQueue queue) {
         var sitting = new Sitting(library.today(), queue.cards());
+        var begin = new SoFar(sitting);
         say(Words.count(sitting.size(), "card") + ", about " + queue.minutes() + " min"
                 + (queue.waiting() == 0 ? "" : "; " + queue.waiting() + " more wait") + ". q stops.");
-        var current = sitting.current();
-        while (current.isPresent()) {
+        for (var current = sitting.current(); current.isPresent(); ) {
             var card = current.get();
             var grade = ask(card, (sitting.done() + 1) + "/" + sitting.size());
             if (grade.isEmpty()) {
                 break;
             }
-            sitting = graded(sitting, card, grade.get());
+            sitting = graded(asStored(sitting), card, grade.get());
             current = sitting.current();
         }
         var ahead = sitting.current().isPresent()
                 ? " " + (sitting.size() - sitting.done()) + " left for today."
                 : " " + ReviewText.next(later(queue, sitting), library.today());
         say("");
-        say(Words.count(sitting.done(), "card") + " reviewed, " + TimerWords.length(seconds) + "." + ahead);
+        say(Words.count(begin.cards(sitting), "card") + " reviewed, " + TimerWords.length(begin.seconds(sitting)) + "."
+                + ahead);
     }
 
     /** The first day after today on which something comes. */
@@ -60,13 +62,35 @@ final class ReviewAsking {
         return due.filter(it -> next == null || it.isBefore(next)).orElse(next);
     }
 
-    private Sitting graded(Sitting sitting, Placed card, Answer answer) {
-        seconds += answer.seconds();
+    /** The cards as they are by now: a window may be open on the same library. */
+    private Sitting asStored(Sitting sitting) {
+        library.readAnew();
+        return sitting.with(library.library().deck());
+    }
+
+    /**
+     * Grades a card as it is kept now.
+     *
+     * @param asked how it was when it was asked
+     */
+    private Sitting graded(Sitting stored, Placed asked, Answer answer) {
+        var now = stored.cards().stream()
+                .filter(it -> it.name().equals(asked.name()))
+                .findFirst();
+        if (now.isEmpty() || !stored.isOpen(asked.name()) || isGradedSince(asked, now.get())) {
+            say("It was graded, put to rest or thrown away elsewhere meanwhile, and stays so.");
+            return stored;
+        }
+        var card = now.get();
         double retention = library.library().deck().choices().retention() / 100.0;
-        var after = card.card().graded(answer.grade(), sitting.day(), retention, answer.seconds());
+        var after = card.card().graded(answer.grade(), stored.day(), retention, answer.seconds());
         library.library().perform(CardEdits.change(library.library().deck(), card.roadmap(), card.name(), after));
-        var now = sitting.with(library.library().deck());
-        return answer.grade().recalled() ? now : now.last(card.name());
+        var next = stored.with(library.library().deck());
+        return answer.grade().recalled() ? next : next.last(card.name());
+    }
+
+    private static boolean isGradedSince(Placed asked, Placed now) {
+        return !Objects.equals(asked.card().recollection(), now.card().recollection());
     }
 
     private record Answer(Grade grade, int seconds) {}

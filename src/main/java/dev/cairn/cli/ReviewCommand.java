@@ -3,18 +3,13 @@ package dev.cairn.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cairn.recall.AnkiFile;
-import dev.cairn.recall.Cards;
 import dev.cairn.recall.DayQueue;
 import dev.cairn.recall.Placed;
-import dev.cairn.roadmap.Roadmap;
-import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.CardEdits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -35,7 +30,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ROADMAP",
-            description = "Its name in cairn list; the cards of all of them where it is left out.")
+            description = "Its name in cairn list; the cards of all of them where it is left out. They share the day.")
     private @Nullable String roadmap;
 
     @ArgGroup
@@ -70,8 +65,12 @@ final class ReviewCommand implements Callable<Integer> {
                 turn(library, what.on);
                 return 0;
             }
-            var cards = cards(library);
-            var queue = DayQueue.of(library.library().deck().choices(), cards, library.today());
+            var only = roadmap == null ? null : library.named(roadmap).id();
+            var reviews = library.reviews();
+            var queue = only == null ? reviews.queue() : reviews.queue(only);
+            var cards = reviews.cards().stream()
+                    .filter(it -> only == null || it.roadmap().equals(only))
+                    .toList();
             var file = what.anki;
             if (file != null) {
                 write(file, cards);
@@ -97,23 +96,17 @@ final class ReviewCommand implements Callable<Integer> {
                                 : "Reviews are off. The cards are kept as they are.");
     }
 
-    private List<Placed> cards(OpenLibrary library) {
-        var only = roadmap == null ? null : library.named(roadmap).id();
-        Map<RoadmapId, Roadmap> roadmaps = new LinkedHashMap<>();
-        library.overviews().stream()
-                .filter(it -> only == null || it.id().equals(only))
-                .filter(it -> it.tally().done() > 0
-                        || !library.library().deck().of(it.id()).isEmpty())
-                .forEach(it -> roadmaps.put(it.id(), library.load(it.id())));
-        return Cards.of(library.library().deck(), roadmaps);
-    }
-
     private void ask(OpenLibrary library, DayQueue queue) {
         if (!library.library().deck().choices().wanted()) {
             throw new CommandFailed("Reviews are off. Turn them on: cairn review --on.");
         }
         if (queue.cards().isEmpty()) {
-            cairn.output().line("Nothing to review today. " + ReviewText.next(queue.next(), library.today()));
+            cairn.output()
+                    .line((queue.waiting() == 0
+                                    ? "Nothing to review today. "
+                                    : "Nothing more to review today, " + queue.waiting()
+                                            + " wait for a day with room. ")
+                            + ReviewText.next(queue.next(), library.today()));
             return;
         }
         new ReviewAsking(cairn, library).ask(queue);
@@ -121,7 +114,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void write(Path file, List<Placed> cards) {
         var text = AnkiFile.of(cards);
-        new TargetFile(file).write(it -> AnkiFile.isOwn(Files.readString(it)), out -> out.write(text.getBytes(UTF_8)));
+        new TargetFile(file)
+                .write(it -> AnkiFile.isOwn(Files.readAllBytes(it)), out -> out.write(text.getBytes(UTF_8)));
         long count = cards.stream().filter(Placed::awake).count();
         cairn.output().line("Wrote " + Words.count(count, "card") + " to " + file + ". In Anki: File, Import.");
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,12 @@ final class FigureMaking {
                 minutes(new Dates(week.first(), week.last())),
                 due + heldToday() + later,
                 due,
-                Streaks.of(seconds.keySet(), matter.outlook().availability(), today));
+                Streaks.of(studyDays(), matter.outlook().availability(), today));
+    }
+
+    private Set<LocalDate> studyDays() {
+        return StudyDays.of(
+                ledger, matter.outlook().notebook().deck(), matter.roadmaps().keySet());
     }
 
     /** What this day began with; where it was not looked at before, what it still holds and what was done. */

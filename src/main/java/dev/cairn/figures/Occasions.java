@@ -121,9 +121,8 @@ public final class Occasions {
     public static Optional<Occasion.StreakReached> streak(
             Map<RoadmapId, Roadmap> roadmaps, Notebook notebook, Availability availability, LocalDate today) {
         var planning = notebook.planning();
-        var days = Ledger.of(roadmaps, planning, notebook.time(), Once.of(notebook.links(), planning, roadmaps))
-                .secondsByDay()
-                .keySet();
+        var ledger = Ledger.of(roadmaps, planning, notebook.time(), Once.of(notebook.links(), planning, roadmaps));
+        var days = StudyDays.of(ledger, notebook.deck(), roadmaps.keySet());
         return Optional.of(Streaks.of(days, availability, today).current())
                 .filter(it -> STREAKS.contains(it) && days.contains(today))
                 .map(Occasion.StreakReached::new);

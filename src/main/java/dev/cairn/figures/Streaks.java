@@ -12,7 +12,7 @@ final class Streaks {
     /**
      * The streak.
      *
-     * @param worked days with work on them; those after today do not count
+     * @param worked days on which something was learned; those after today do not count
      * @param availability tells which days have hours, as far as it is known now
      */
     static Streak of(Collection<LocalDate> worked, Availability availability, LocalDate today) {

@@ -1,6 +1,7 @@
 package dev.cairn.progress;
 
 import dev.cairn.recall.Card;
+import dev.cairn.recall.GradedDays;
 import dev.cairn.recall.RecallChoices;
 import dev.cairn.roadmap.Effort;
 import dev.cairn.roadmap.Key;
@@ -18,6 +19,7 @@ import dev.cairn.topics.Pair;
 import dev.cairn.topics.Verdict;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +223,11 @@ public sealed interface Happening {
         @Override
         public Happening inverse() {
             return new CardChanged(card, after, before);
+        }
+
+        /** The day this makes a card graded on, or takes it back; empty where it was no grade. */
+        public Optional<GradedDays.Change> graded() {
+            return GradedDays.change(card, before, after);
         }
 
         /** The node it grew out of. */

@@ -88,6 +88,9 @@ public final class Replay {
         for (Event event : events) {
             if (event.what() instanceof Happening.RecallChosen it) {
                 state = state.withChoices(it.after());
+            } else if (event.what() instanceof Happening.CardChanged it) {
+                var graded = it.graded();
+                state = graded.isPresent() ? state.with(event.roadmap(), graded.get()) : state;
             }
         }
         return state;

@@ -1,6 +1,7 @@
 package dev.cairn.recall;
 
 import dev.cairn.roadmap.Resource;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,10 @@ public final class AnkiFile {
         return text.toString();
     }
 
-    /** Whether a text was made here, so that another may take its place. */
-    public static boolean isOwn(String text) {
+    /** Whether the bytes of a file were made here, so that others may take their place. */
+    public static boolean isOwn(byte[] bytes) {
+        // What is no UTF-8 has no such head, or signs of its own in place of what could not be read.
+        var text = new String(bytes, StandardCharsets.UTF_8);
         return text.startsWith(HEAD)
                 && text.substring(HEAD.length()).lines().allMatch(line -> line.startsWith("cairn-"));
     }

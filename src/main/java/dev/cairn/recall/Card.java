@@ -3,6 +3,9 @@ package dev.cairn.recall;
 import dev.cairn.roadmap.Key;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,18 @@ public record Card(
                 new Recollection(
                         memory, before == null ? day : before.first(), day, due, grade, reviews, lapses, spent),
                 suspended);
+    }
+
+    /** When it would come back, by its grade on a study day. */
+    public Map<Grade, LocalDate> dues(LocalDate day, double retention) {
+        var dues = new EnumMap<Grade, LocalDate>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            dues.put(
+                    grade,
+                    Objects.requireNonNull(graded(grade, day, retention, 0).recollection())
+                            .due());
+        }
+        return dues;
     }
 
     /** How likely it is recalled on a study day, from 0 to 1; 0 before it was graded once. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 
 /**
  * The cards of the days to come, a day at a time, were all that is asked recalled well. What a day has no minutes for waits for the next.
@@ -18,42 +19,36 @@ public final class CardsAhead {
             Comparator.comparing(it -> Objects.requireNonNull(it.recollection()).due()));
     private final Deque<Card> fresh = new ArrayDeque<>();
     private LocalDate day;
-    private int left;
-    private int leftFresh;
 
-    /** @param today the first day; what was asked on it already takes of its minutes */
-    public CardsAhead(RecallChoices choices, List<Placed> cards, LocalDate today) {
+    /**
+     * @param cards all there are, of whatever roadmap
+     * @param queue what is asked of them today, which is recalled first
+     */
+    public CardsAhead(RecallChoices choices, List<Placed> cards, DayQueue queue, LocalDate today) {
         this.choices = choices;
         day = today;
-        seconds = CardTime.seconds(cards);
-        cards.stream().filter(it -> it.awake() && it.due() != null).forEach(it -> due.add(it.card()));
-        DayQueue.inTurn(cards.stream().filter(Placed::isFresh)).forEach(it -> fresh.add(it.card()));
-        // What was not recalled today has its minutes already, and comes again within them.
-        long settled = cards.stream()
-                .filter(it -> it.gradedOn(today) && !it.isDue(today))
-                .count();
-        left = (int) Math.max(0, CardTime.cards(choices, seconds) - settled);
-        leftFresh = (int) Math.max(
-                0,
-                choices.freshADay()
-                        - cards.stream().filter(it -> it.metOn(today)).count());
+        seconds = queue.seconds();
+        var asked = queue.cards().stream().map(Placed::name).collect(Collectors.toSet());
+        var left = cards.stream().filter(it -> !asked.contains(it.name())).toList();
+        left.stream().filter(it -> it.awake() && it.due() != null).forEach(it -> due.add(it.card()));
+        DayQueue.inTurn(left.stream().filter(Placed::isFresh)).forEach(it -> fresh.add(it.card()));
+        queue.cards().forEach(it -> ask(it.card()));
     }
 
-    /** The minutes of the next day, rounded up; the first time those of today. */
+    /** The minutes of the next day, rounded up; the first time those of tomorrow. */
     public int nextDay() {
+        day = day.plusDays(1);
+        int room = CardTime.cards(choices, seconds);
         int asked = 0;
-        while (asked < left && !due.isEmpty() && due.peek().isDue(day)) {
+        while (asked < room && !due.isEmpty() && due.peek().isDue(day)) {
             ask(due.remove());
             asked++;
         }
-        for (int i = 0; i < leftFresh && asked < left && !fresh.isEmpty(); i++) {
+        for (int i = 0; i < choices.freshADay() && asked < room && !fresh.isEmpty(); i++) {
             ask(fresh.remove());
             asked++;
         }
-        day = day.plusDays(1);
-        left = CardTime.cards(choices, seconds);
-        leftFresh = choices.freshADay();
-        return Math.min(choices.minutesADay(), CardTime.minutes(asked, seconds));
+        return CardTime.minutes(asked, seconds);
     }
 
     private void ask(Card card) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,27 @@ public record DayQueue(
         cards = List.copyOf(cards);
     }
 
-    /** The queue of a day; empty where the learner does not want to be asked. */
+    /**
+     * The queue of a day; empty where the learner does not want to be asked.
+     *
+     * @param cards all there are, of whatever roadmap: they share the minutes of the day
+     */
     public static DayQueue of(RecallChoices choices, List<Placed> cards, LocalDate day) {
+        return of(choices, cards, day, it -> true);
+    }
+
+    /**
+     * What the queue of a day holds of some of the cards. The others have their part in the minutes of the day all the same.
+     *
+     * @param cards all there are, of whatever roadmap
+     * @param part tells those it is about
+     */
+    public static DayQueue of(RecallChoices choices, List<Placed> cards, LocalDate day, Predicate<Placed> part) {
         if (!choices.wanted()) {
             return EMPTY;
         }
         int seconds = CardTime.seconds(cards);
-        int graded = (int) cards.stream().filter(it -> it.gradedOn(day)).count();
+        int graded = count(cards, it -> it.gradedOn(day));
         var again =
                 cards.stream().filter(it -> it.isDue(day) && it.gradedOn(day)).toList();
         var due = byNeed(cards.stream().filter(it -> it.isDue(day) && !it.gradedOn(day)), day);
@@ -49,8 +64,15 @@ public record DayQueue(
         var asked = new ArrayList<Placed>();
         Stream.concat(due.stream(), fresh.stream()).limit(room).forEach(asked::add);
         asked.addAll(again);
-        int waiting = Math.max(0, due.size() - room);
-        return new DayQueue(asked, waiting, seconds, graded, next(choices, cards, asked, day));
+        var mine = cards.stream().filter(part).toList();
+        var shown = asked.stream().filter(part).toList();
+        int waiting = count(due.subList(Math.min(room, due.size()), due.size()), part);
+        return new DayQueue(
+                shown, waiting, seconds, count(mine, it -> it.gradedOn(day)), next(choices, mine, shown, day));
+    }
+
+    private static int count(List<Placed> cards, Predicate<Placed> which) {
+        return (int) cards.stream().filter(which).count();
     }
 
     /** What it takes, in minutes, rounded up. */

@@ -14,10 +14,11 @@ import java.util.function.Consumer;
  * ticked are not among them, and those of a node that is gone stay: it may come back.
  *
  * @param cards by their names, in the order they came in
+ * @param graded the days on which any were graded
  */
-public record Deck(RecallChoices choices, Map<RoadmapId, Map<UUID, Card>> cards) {
+public record Deck(RecallChoices choices, Map<RoadmapId, Map<UUID, Card>> cards, GradedDays graded) {
     /** Nothing asked yet, and nothing wanted. */
-    public static final Deck EMPTY = new Deck(RecallChoices.USUAL, Map.of());
+    public static final Deck EMPTY = new Deck(RecallChoices.USUAL, Map.of(), GradedDays.NONE);
 
     public Deck {
         cards = Map.copyOf(cards);
@@ -33,7 +34,7 @@ public record Deck(RecallChoices choices, Map<RoadmapId, Map<UUID, Card>> cards)
     }
 
     public Deck withChoices(RecallChoices newChoices) {
-        return new Deck(newChoices, cards);
+        return new Deck(newChoices, cards, graded);
     }
 
     /** The same after something was done to the cards of a roadmap. */
@@ -46,6 +47,11 @@ public record Deck(RecallChoices choices, Map<RoadmapId, Map<UUID, Card>> cards)
         } else {
             all.put(roadmap, Collections.unmodifiableMap(changed));
         }
-        return new Deck(choices, all);
+        return new Deck(choices, all, graded);
+    }
+
+    /** The same after a card was graded, or that was taken back. */
+    public Deck with(RoadmapId roadmap, GradedDays.Change change) {
+        return new Deck(choices, cards, graded.with(roadmap, change));
     }
 }

@@ -17,7 +17,7 @@ public record Placed(
 
     /** Whether it was written by the learner, rather than grown from what was ticked. */
     public boolean own() {
-        return !name.equals(CardName.grown(roadmap, card.node(), card.concept()));
+        return !CardName.isGrown(name);
     }
 
     /** Whether it takes part at all; otherwise it rests, and nothing of it is lost. */

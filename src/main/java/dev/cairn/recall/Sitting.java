@@ -25,6 +25,11 @@ public record Sitting(LocalDate day, List<Placed> cards) {
         return cards.stream().filter(this::isOpen).findFirst();
     }
 
+    /** Whether a card is still to be asked, or to be asked again. */
+    public boolean isOpen(UUID name) {
+        return cards.stream().anyMatch(it -> it.name().equals(name) && isOpen(it));
+    }
+
     private boolean isOpen(Placed it) {
         return it.isFresh() || it.isDue(day);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param now nothing is planned before
  * @param roadmaps those that share the week, the one to prefer first
- * @param reviews minutes of a day's time that are kept for reviews, each at least 1; days without are not among them
+ * @param reviews minutes that are kept for reviews, by study day, each at least 1; days without are not among them
  */
 public record PlanRequest(
         LocalDateTime now,

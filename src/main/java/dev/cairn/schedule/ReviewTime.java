@@ -4,7 +4,7 @@ import dev.cairn.schedule.hours.Window;
 import java.time.LocalDate;
 
 /**
- * Time of a day that is kept for recalling what was learned.
+ * Time of a date that is kept for recalling what was learned.
  *
  * @param start minutes since midnight
  * @param minutes how long, at least 1; over before midnight

@@ -4,15 +4,18 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Happening;
 import dev.cairn.recall.Card;
 import dev.cairn.recall.Deck;
+import dev.cairn.recall.GradedDays;
 import dev.cairn.recall.RecallChoices;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.storage.json.CardForm;
 import dev.cairn.storage.json.Json;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,16 @@ final class CardTable {
                         .put(Uuids.of(row.getBytes(2)), Json.read(row.getString(3), CardForm::card)));
         var choices = database.first(
                 "SELECT choices FROM recall_choices", row -> Json.read(row.getString(1), CardForm::choices));
-        return new Deck(choices.orElse(RecallChoices.USUAL), all);
+        return new Deck(choices.orElse(RecallChoices.USUAL), all, graded());
+    }
+
+    private GradedDays graded() throws SQLException {
+        var counts = new HashMap<RoadmapId, Map<LocalDate, Integer>>();
+        database.each(
+                "SELECT roadmap, day, cards FROM graded_day",
+                row -> counts.computeIfAbsent(new RoadmapId(row.getString(1)), id -> new TreeMap<>())
+                        .put(LocalDate.parse(row.getString(2)), row.getInt(3)));
+        return new GradedDays(counts);
     }
 
     /** Follows those of some events that are about recalling. */
@@ -40,11 +52,30 @@ final class CardTable {
         for (Event event : events) {
             if (event.what() instanceof Happening.CardChanged it) {
                 keep(event.roadmap(), it.card(), it.after());
+                var graded = it.graded();
+                if (graded.isPresent()) {
+                    count(event.roadmap(), graded.get());
+                }
             } else if (event.what() instanceof Happening.RecallChosen it) {
                 database.update(
                         "INSERT OR REPLACE INTO recall_choices (n, choices) VALUES (1, ?)",
                         Json.text(CardForm.choices(it.after())));
             }
+        }
+    }
+
+    private void count(RoadmapId roadmap, GradedDays.Change change) throws SQLException {
+        var day = change.day().toString();
+        int known = Math.toIntExact(database.number(
+                "SELECT coalesce(sum(cards), 0) FROM graded_day WHERE roadmap = ? AND day = ?", roadmap.slug(), day));
+        if (known + change.by() > 0) {
+            database.update(
+                    "INSERT OR REPLACE INTO graded_day (roadmap, day, cards) VALUES (?, ?, ?)",
+                    roadmap.slug(),
+                    day,
+                    known + change.by());
+        } else {
+            database.update("DELETE FROM graded_day WHERE roadmap = ? AND day = ?", roadmap.slug(), day);
         }
     }
 

@@ -16,7 +16,6 @@ import dev.cairn.schedule.Baseline;
 import dev.cairn.schedule.Plan;
 import dev.cairn.schedule.PlanChoices;
 import dev.cairn.schedule.PlanRequest;
-import dev.cairn.schedule.PlannedRoadmap;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.Session;
 import dev.cairn.schedule.TaskId;
@@ -48,6 +47,7 @@ import java.util.stream.Stream;
  * @param availabilityAssumed whether the learner never said, so that they are what the first roadmap assumes
  * @param roadmaps those the plan holds, in the order of the list
  * @param activeAssumed whether the learner never said which roadmaps are active
+ * @param reviews the time that is kept for reviews
  * @param plan of all of them together
  */
 public record Outlook(
@@ -59,18 +59,38 @@ public record Outlook(
         Map<RoadmapId, Roadmap> roadmaps,
         Map<RoadmapId, Estimates> estimates,
         boolean activeAssumed,
+        ReviewLoad reviews,
         Plan plan) {
 
     /**
-     * The plan of some roadmaps together.
+     * The plan of some roadmaps together, where no reviews are wanted.
      *
      * @param moment the present one
      * @param roadmaps all that take part, in the order of the list
      * @param activeAssumed see {@link #activeAssumed()}
+     * @throws IllegalArgumentException where reviews are wanted: then it has to be said what they take
      */
     public static Outlook of(
             Moment moment, Notebook notebook, Map<RoadmapId, Roadmap> roadmaps, boolean activeAssumed) {
-        return of(moment, local(moment), notebook, roadmaps, activeAssumed);
+        if (notebook.deck().choices().wanted()) {
+            throw new IllegalArgumentException("reviews are wanted, and it is not said what they take");
+        }
+        return of(moment, notebook, roadmaps, activeAssumed, ReviewLoad.NONE);
+    }
+
+    /**
+     * The plan of some roadmaps together.
+     *
+     * @param reviews of all cards of the library, also those of other roadmaps; see {@link ReviewDay}
+     * @see #of(Moment, Notebook, Map, boolean)
+     */
+    public static Outlook of(
+            Moment moment,
+            Notebook notebook,
+            Map<RoadmapId, Roadmap> roadmaps,
+            boolean activeAssumed,
+            ReviewLoad reviews) {
+        return of(new PlanMatter(local(moment), moment, notebook, roadmaps, reviews), activeAssumed);
     }
 
     /**
@@ -78,79 +98,47 @@ public record Outlook(
      * task. Without this it would begin anew each time something else is ticked.
      *
      * @param underWay the session that was on so far
-     * @see #of(Moment, Notebook, Map, boolean)
+     * @see #of(Moment, Notebook, Map, boolean, ReviewLoad)
      */
     public static Outlook of(
             Moment moment,
             Session underWay,
             Notebook notebook,
             Map<RoadmapId, Roadmap> roadmaps,
-            boolean activeAssumed) {
-        var kept = of(moment, underWay.begins(), notebook, roadmaps, activeAssumed);
+            boolean activeAssumed,
+            ReviewLoad reviews) {
+        var kept = of(new PlanMatter(underWay.begins(), moment, notebook, roadmaps, reviews), activeAssumed);
         return kept.plan().sessions().stream()
                         .findFirst()
                         .filter(underWay::sameBegin)
                         .isPresent()
                 ? kept
-                : of(moment, notebook, roadmaps, activeAssumed);
+                : of(moment, notebook, roadmaps, activeAssumed, reviews);
     }
 
     private static LocalDateTime local(Moment moment) {
         return moment.instant().atZone(moment.zone()).toLocalDateTime();
     }
 
-    private static Outlook of(
-            Moment moment,
-            LocalDateTime from,
-            Notebook notebook,
-            Map<RoadmapId, Roadmap> roadmaps,
-            boolean activeAssumed) {
-        var now = local(moment);
-        var given = notebook.planning().availability();
-        var availability = given == null ? assumed(roadmaps.values()) : given;
-        var plan = Planner.plan(request(from, availability, notebook, roadmaps, moment.studyDay()));
+    private static Outlook of(PlanMatter matter, boolean activeAssumed) {
         var estimates = new LinkedHashMap<RoadmapId, Estimates>();
-        roadmaps.forEach((id, roadmap) -> estimates.put(id, Estimates.of(roadmap)));
+        matter.roadmaps().forEach((id, roadmap) -> estimates.put(id, Estimates.of(roadmap)));
         return new Outlook(
-                now,
-                moment.studyDay(),
-                notebook,
-                availability,
-                given == null,
-                new LinkedHashMap<>(roadmaps),
+                local(matter.moment()),
+                matter.moment().studyDay(),
+                matter.notebook(),
+                matter.availability(),
+                matter.notebook().planning().availability() == null,
+                new LinkedHashMap<>(matter.roadmaps()),
                 estimates,
                 activeAssumed,
-                plan);
-    }
-
-    private static PlanRequest request(
-            LocalDateTime from,
-            Availability availability,
-            Notebook notebook,
-            Map<RoadmapId, Roadmap> roadmaps,
-            LocalDate today) {
-        var planning = notebook.planning();
-        var elsewhere = new HashMap<RoadmapId, Set<Key>>();
-        Once.of(notebook.links(), planning, roadmaps)
-                .elsewhere()
-                .forEach(it -> elsewhere
-                        .computeIfAbsent(it.roadmap(), id -> new HashSet<>())
-                        .add(it.task()));
-        var planned = roadmaps.entrySet().stream()
-                .map(it -> new PlannedRoadmap(
-                        it.getKey(),
-                        it.getValue(),
-                        planning.choices(it.getKey()),
-                        elsewhere.getOrDefault(it.getKey(), Set.of())))
-                .toList();
-        var reviews = new HashMap<>(ReviewLoad.of(notebook.deck(), roadmaps, today));
-        reviews.values().removeIf(it -> it == 0);
-        return new PlanRequest(from, availability, planning.lengths(), planned, reviews);
+                matter.reviews(),
+                Planner.plan(matter.request()));
     }
 
     /** What was asked for to get the plan; from another moment, and with other choices, a plan that can be compared with it. */
     public PlanRequest request(LocalDateTime from, Planning planning) {
-        return request(from, availability, notebook.with(planning), roadmaps, today);
+        return PlanMatter.request(from, availability, notebook.with(planning), roadmaps, reviews);
     }
 
     /** What the learner decided about plans. */
@@ -158,9 +146,9 @@ public record Outlook(
         return notebook.planning();
     }
 
-    /** The same roadmaps planned for another moment, with other choices. */
+    /** The same planned for another moment, with other choices. */
     public Outlook with(Moment moment, Planning planning) {
-        return of(moment, notebook.with(planning), roadmaps, activeAssumed);
+        return of(moment, notebook.with(planning), roadmaps, activeAssumed, reviews);
     }
 
     /** The hours that some roadmaps seem to assume together: those of the first. */

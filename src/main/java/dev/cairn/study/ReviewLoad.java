@@ -1,39 +1,52 @@
 package dev.cairn.study;
 
-import dev.cairn.recall.Cards;
 import dev.cairn.recall.CardsAhead;
-import dev.cairn.recall.Deck;
-import dev.cairn.roadmap.Roadmap;
-import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.recall.DayQueue;
+import dev.cairn.recall.Placed;
+import dev.cairn.recall.RecallChoices;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** What reviews will take of the hours of the days to come. */
-public final class ReviewLoad {
+/**
+ * What reviews take of the hours of the days to come. Reckoned from all cards of the library by {@link ReviewDay} alone, so that every plan
+ * keeps the time that is asked for, whichever roadmaps it is of.
+ *
+ * @param minutes by study day, at least 1; a day that is not in it has none
+ */
+public record ReviewLoad(Map<LocalDate, Integer> minutes) {
     /** How many study days are looked ahead, today included. */
     public static final int DAYS = 60;
 
-    private ReviewLoad() {}
+    /** No time for reviews on any day. */
+    public static final ReviewLoad NONE = new ReviewLoad(Map.of());
+
+    public ReviewLoad {
+        minutes = Collections.unmodifiableMap(new TreeMap<>(minutes));
+    }
 
     /**
-     * The minutes of reviews on each of the next {@link #DAYS} study days, rounded up, never more than the learner wants: as the cards
-     * stand, each taken to be recalled when it comes. Of today only what is still to be asked. All 0 where no reviews are wanted.
-     *
-     * @param roadmaps those with cards that take part, in the order of the library
+     * The minutes of the next {@link #DAYS} study days, rounded up: as the cards stand, each taken to be recalled when it comes. Today takes
+     * what its queue does.
      */
-    public static Map<LocalDate, Integer> of(Deck deck, Map<RoadmapId, Roadmap> roadmaps, LocalDate today) {
-        var minutes = new LinkedHashMap<LocalDate, Integer>();
-        if (!deck.choices().wanted()) {
-            for (int i = 0; i < DAYS; i++) {
-                minutes.put(today.plusDays(i), 0);
-            }
-            return minutes;
+    static ReviewLoad of(RecallChoices choices, List<Placed> cards, DayQueue queue, LocalDate today) {
+        if (!choices.wanted()) {
+            return NONE;
         }
-        var ahead = new CardsAhead(deck.choices(), Cards.of(deck, roadmaps), today);
-        for (int i = 0; i < DAYS; i++) {
+        var minutes = new TreeMap<LocalDate, Integer>();
+        minutes.put(today, queue.minutes());
+        var ahead = new CardsAhead(choices, cards, queue, today);
+        for (int i = 1; i < DAYS; i++) {
             minutes.put(today.plusDays(i), ahead.nextDay());
         }
-        return minutes;
+        minutes.values().removeIf(it -> it == 0);
+        return new ReviewLoad(minutes);
+    }
+
+    /** The minutes of a study day. */
+    public int on(LocalDate day) {
+        return minutes.getOrDefault(day, 0);
     }
 }

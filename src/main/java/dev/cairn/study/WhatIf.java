@@ -155,7 +155,7 @@ public record WhatIf(
                 planned.put(id, SlipRepair.skipping(roadmap, openTasks(id, roadmap), now.today()));
             }
         });
-        return Outlook.of(moment, now.notebook().with(planning()), planned, false);
+        return Outlook.of(moment, now.notebook().with(planning()), planned, false, now.reviews());
     }
 
     /** The open leaves of the modules that would be skipped. */

@@ -12,6 +12,7 @@ public final class Choice<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, RadioButton> options = new LinkedHashMap<>();
     private final Consumer<T> choose;
+    private boolean showing;
 
     /**
      * @param name what is chosen, for who cannot see it
@@ -32,7 +33,12 @@ public final class Choice<T> extends HBox {
         option.setId(id);
         option.setToggleGroup(group);
         option.setMinWidth(USE_PREF_SIZE);
-        option.setOnAction(event -> choose.accept(value));
+        // Arrow keys choose without firing.
+        option.selectedProperty().subscribe((before, now) -> {
+            if (now && !showing) {
+                choose.accept(value);
+            }
+        });
         options.values().forEach(it -> it.getStyleClass().remove("last"));
         option.getStyleClass().add(options.isEmpty() ? "first" : "last");
         options.put(value, option);
@@ -44,7 +50,9 @@ public final class Choice<T> extends HBox {
     public Choice<T> show(T value) {
         var option = options.get(value);
         if (option != null) {
+            showing = true;
             option.setSelected(true);
+            showing = false;
         }
         return this;
     }

@@ -1,12 +1,12 @@
 package dev.cairn.ui;
 
 import dev.cairn.progress.Moment;
-import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Session;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.ReviewDay;
 import dev.cairn.study.StudyStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +44,7 @@ public final class LivePlan {
     private final Waking waking;
     private final ReadOnlyObjectWrapper<@Nullable Outlook> active = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outlook> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ReviewDay> reviews = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private @Nullable RoadmapId viewed;
     private boolean running;
@@ -70,6 +70,14 @@ public final class LivePlan {
     /** The plan of the roadmap that is looked at, alone, where it is not active; else null. */
     public ReadOnlyObjectProperty<@Nullable Outlook> preview() {
         return preview.getReadOnlyProperty();
+    }
+
+    /**
+     * The cards of the library as the plan keeps time for them; null until it was made the first time. Without any while reviews are not
+     * wanted.
+     */
+    ReadOnlyObjectProperty<@Nullable ReviewDay> reviews() {
+        return reviews.getReadOnlyProperty();
     }
 
     /** What the plan held for the last days, and for today, when each began. */
@@ -100,9 +108,7 @@ public final class LivePlan {
      */
     public boolean isPresent(Outlook outlook) {
         var ids = outlook.roadmaps().keySet();
-        var together = activeIds().stream()
-                .filter(id -> library.standing(id).isPresent())
-                .collect(Collectors.toSet());
+        var together = standing(activeIds().stream()).keySet();
         boolean alone = ids.size() == 1 && Collections.disjoint(ids, together);
         return outlook.notebook().isPlannedAs(library.notebook())
                 && (alone || ids.equals(together))
@@ -157,13 +163,31 @@ public final class LivePlan {
             make();
             return;
         }
-        background.store(() -> read(missing), this::loaded, this::failed);
+        background.store(
+                () -> read(missing),
+                read -> {
+                    hold(read);
+                    make();
+                },
+                this::failed);
     }
 
-    /** The roadmaps a plan is made of: the active ones, and the one that is looked at. */
+    /** The roadmaps a plan is made of: the active ones, the one that is looked at, and those with cards, for which it keeps time. */
     private Stream<RoadmapId> wanted() {
-        var single = single();
-        return Stream.concat(activeIds().stream(), Stream.ofNullable(single));
+        return Stream.of(activeIds().stream(), Stream.ofNullable(single()), withCards())
+                .flatMap(it -> it)
+                .distinct();
+    }
+
+    private Stream<RoadmapId> withCards() {
+        var deck = library.deck();
+        return deck.choices().wanted() ? ReviewDay.roadmaps(deck, library.overviews()).stream() : Stream.empty();
+    }
+
+    private Map<RoadmapId, Roadmap> standing(Stream<RoadmapId> ids) {
+        var standing = new LinkedHashMap<RoadmapId, Roadmap>();
+        ids.forEach(id -> library.standing(id).ifPresent(roadmap -> standing.put(id, roadmap)));
+        return standing;
     }
 
     private List<RoadmapId> activeIds() {
@@ -182,11 +206,6 @@ public final class LivePlan {
         return loaded;
     }
 
-    private void loaded(Map<RoadmapId, Roadmap> loaded) {
-        hold(loaded);
-        make();
-    }
-
     /** Takes in roadmaps that were read; one that is held already stays as it stands here. */
     void hold(Map<RoadmapId, Roadmap> read) {
         read.forEach((id, roadmap) -> {
@@ -198,30 +217,25 @@ public final class LivePlan {
 
     private void make() {
         var notebook = library.notebook();
-        var present = new LinkedHashMap<RoadmapId, Roadmap>();
-        activeIds().forEach(id -> library.standing(id).ifPresent(roadmap -> present.put(id, roadmap)));
-        var looked = new LinkedHashMap<RoadmapId, Roadmap>();
-        Stream.ofNullable(single()).forEach(id -> library.standing(id).ifPresent(roadmap -> looked.put(id, roadmap)));
+        var present = standing(activeIds().stream());
+        var looked = standing(Stream.ofNullable(single()));
+        var asked = standing(withCards());
         boolean assumed = !Outlook.activeDecided(notebook.planning(), library.overviews());
         var moment = Moment.now(clock);
         var underWay = underWay();
         background.files(
-                () -> new Made(
-                        outlook(moment, underWay, notebook, present, assumed),
-                        looked.isEmpty() ? null : Outlook.of(moment, notebook, looked, false)),
+                () -> {
+                    var day = ReviewDay.of(notebook.deck(), asked, moment.studyDay());
+                    var load = day.load();
+                    return new Made(
+                            day,
+                            underWay == null
+                                    ? Outlook.of(moment, notebook, present, assumed, load)
+                                    : Outlook.of(moment, underWay, notebook, present, assumed, load),
+                            looked.isEmpty() ? null : Outlook.of(moment, notebook, looked, false, load));
+                },
                 this::made,
                 this::failed);
-    }
-
-    private static Outlook outlook(
-            Moment moment,
-            @Nullable Session underWay,
-            Notebook notebook,
-            Map<RoadmapId, Roadmap> present,
-            boolean assumed) {
-        return underWay == null
-                ? Outlook.of(moment, notebook, present, assumed)
-                : Outlook.of(moment, underWay, notebook, present, assumed);
     }
 
     /** The session that is on by the last plan, or, where there is none yet, by what the day began with. */
@@ -242,12 +256,14 @@ public final class LivePlan {
         return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private record Made(Outlook active, @Nullable Outlook preview) {}
+    private record Made(
+            ReviewDay reviews, Outlook active, @Nullable Outlook preview) {}
 
     private void made(Made made) {
         failure.set("");
         triedAgain = false;
         book.keep(made.active());
+        reviews.set(made.reviews());
         preview.set(made.preview());
         active.set(made.active());
         waking.at(next(made.active()));

@@ -21,6 +21,11 @@ public interface Page {
 
     Parent root();
 
+    /** Whether the view it lies over is still where the learner is, as for what is asked there; a place of its own is none of the views. */
+    default boolean isOfView() {
+        return true;
+    }
+
     /** Moves the keyboard focus to where the learner goes on. */
     void focus();
 

@@ -303,8 +303,12 @@ public final class ShellView extends StackPane {
     }
 
     private void shown() {
-        side.mark(middle.index());
         Page page = middle.page();
+        if (page == null || page.isOfView()) {
+            side.mark(middle.index());
+        } else {
+            side.markNone();
+        }
         if (page != null) {
             top.show(page);
         } else {

@@ -188,6 +188,11 @@ final class Sidebar extends VBox {
         views.get(view).setSelected(true);
     }
 
+    /** What is shown is none of the views. */
+    void markNone() {
+        views.forEach(item -> item.setSelected(false));
+    }
+
     void focusRoadmaps() {
         roadmaps.requestFocus();
     }

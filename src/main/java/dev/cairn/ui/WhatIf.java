@@ -4,7 +4,9 @@ import dev.cairn.progress.Moment;
 import dev.cairn.progress.Notebook;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.schedule.Planning;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.ReviewDay;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,14 +27,26 @@ public final class WhatIf {
         this.failed = failed;
     }
 
+    /** Asks what would become of a plan with other decisions. */
+    public void ask(Outlook now, Planning planning, Consumer<Outlook> answer) {
+        var moment = Moment.now(clock);
+        latest.ask(() -> now.with(moment, planning), answer, failed);
+    }
+
     /**
-     * Asks what the plan of some roadmaps would be.
+     * Asks what the plan of some roadmaps would be for someone who begins with them, so that no others have cards.
      *
      * @param roadmaps all that take part, in the order of the list
      */
     public void ask(Notebook notebook, Map<RoadmapId, Roadmap> roadmaps, Consumer<Outlook> answer) {
         var moment = Moment.now(clock);
-        latest.ask(() -> Outlook.of(moment, notebook, roadmaps, false), answer, failed);
+        latest.ask(
+                () -> {
+                    var reviews = ReviewDay.of(notebook.deck(), roadmaps, moment.studyDay());
+                    return Outlook.of(moment, notebook, roadmaps, false, reviews.load());
+                },
+                answer,
+                failed);
     }
 
     /** Forgets what was asked: neither an answer nor a failure comes of any earlier question. */

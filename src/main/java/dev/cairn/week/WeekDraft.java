@@ -217,7 +217,13 @@ public record WeekDraft(Outlook now, WeekSpan week, RoadmapId scope, List<Pick> 
         }
         var then = underWay == null
                 ? now.with(moment, planning)
-                : Outlook.of(moment, underWay, now.notebook().with(planning), now.roadmaps(), now.activeAssumed());
+                : Outlook.of(
+                        moment,
+                        underWay,
+                        now.notebook().with(planning),
+                        now.roadmaps(),
+                        now.activeAssumed(),
+                        now.reviews());
         return new WeekOutcome(this, then, laid.beyond(), laid.partly());
     }
 }

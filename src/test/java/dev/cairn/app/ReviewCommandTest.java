@@ -2,11 +2,26 @@ package dev.cairn.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.recall.Card;
+import dev.cairn.recall.CardName;
+import dev.cairn.recall.Deck;
+import dev.cairn.recall.Grade;
+import dev.cairn.roadmap.Key;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.CardEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,10 +29,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Reviews on the command line, with the answers piped in, on a library of its own. A Monday morning. */
 class ReviewCommandTest {
+    private static final RoadmapId MY_PLAN = new RoadmapId("my-plan");
+
     @TempDir
     private Path folder;
 
     private Terminal at;
+    private Key book = new Key("unknown");
 
     @BeforeEach
     void begin() throws IOException {
@@ -25,6 +43,7 @@ class ReviewCommandTest {
         at.aSmallPlanAlone();
         at.cairn("tick", "my-plan", "read the book");
         at.cairn("tick", "my-plan", "read the paper");
+        book = new Key(cards().getFirst().get("node").stringValue());
     }
 
     private int review(String typed, String... options) {
@@ -107,6 +126,84 @@ class ReviewCommandTest {
     }
 
     @Test
+    void theRoadmapsShareTheDay() throws IOException {
+        var tasks = IntStream.range(0, 20)
+                .mapToObj(i -> "- [x] Chapter " + i + "\n")
+                .collect(Collectors.joining());
+        var file = folder.resolve("reader.md");
+        Files.writeString(file, "# Reader\n\n## Phase 1: All of it\n\n### Module 1.1: Chapters (9 hours)\n" + tasks);
+        at.cairn("import", file.toString());
+        review("", "--on");
+
+        assertThat(due()).isEqualTo(10);
+        assertThat(due("my-plan") + due("reader")).isEqualTo(10);
+        review("\n3\n".repeat(due("reader")), "reader");
+        assertThat(at.printed()).contains("reviewed").contains("The next come tomorrow.");
+        assertThat(due("reader")).isZero();
+        assertThat(due()).isEqualTo(due("my-plan"));
+        review("\n3\n".repeat(due("my-plan")), "my-plan");
+        assertThat(due()).isZero();
+        assertThat(due("reader")).isZero();
+    }
+
+    private int due(String... roadmap) {
+        var options = new ArrayList<>(List.of(roadmap));
+        options.add("--json");
+        review("", options.toArray(String[]::new));
+        return at.json().get("due").intValue();
+    }
+
+    private void elsewhere(BiFunction<Deck, UUID, Card> change) {
+        at.decide((library, planning) -> {
+            var name = CardName.grown(MY_PLAN, book, null);
+            library.perform(CardEdits.change(library.deck(), MY_PLAN, name, change.apply(library.deck(), name)));
+        });
+    }
+
+    private Card kept(Deck deck, UUID name) {
+        return deck.card(MY_PLAN, name).orElse(Card.of(book, null));
+    }
+
+    private Card stored() {
+        var card = new Card[1];
+        elsewhere((deck, name) -> card[0] = kept(deck, name));
+        return card[0];
+    }
+
+    @Test
+    void aCardThatGotOtherWordsElsewhereWhileItIsAskedKeepsThem() {
+        review("", "--on");
+        at.meanwhile =
+                Map.of(1, () -> elsewhere((deck, name) -> kept(deck, name).withText("Why?", "So.")));
+        assertThat(review("\n3\nq\n")).isZero();
+        at.meanwhile = Map.of();
+        assertThat(stored().prompt()).isEqualTo("Why?");
+        assertThat(stored().answer()).isEqualTo("So.");
+        assertThat(Objects.requireNonNull(stored().recollection()).grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void aCardThatWasGradedOrPutToRestElsewhereWhileItIsAskedStaysAsItIs() {
+        review("", "--on");
+        at.meanwhile = Map.of(
+                1,
+                () -> elsewhere(
+                        (deck, name) -> kept(deck, name).graded(Grade.EASY, LocalDate.of(2026, 12, 7), 0.9, 9)));
+        assertThat(review("\n1\n\n3\nq\n")).isZero();
+        assertThat(at.printed()).contains("elsewhere meanwhile").contains("2/3").contains("2 cards reviewed");
+        var graded = Objects.requireNonNull(stored().recollection());
+        assertThat(graded.grade()).isEqualTo(Grade.EASY);
+        assertThat(graded.reviews()).isOne();
+
+        at.clock.pass(Duration.ofDays(300));
+        at.meanwhile =
+                Map.of(1, () -> elsewhere((deck, name) -> kept(deck, name).withSuspended(true)));
+        review("\n3\n\n3\n\n3\n\n3\nq\n");
+        at.meanwhile = Map.of();
+        assertThat(stored().suspended()).isTrue();
+    }
+
+    @Test
     void theFileForAnkiIsWrittenAgainButNotOverAnotherFile() throws IOException {
         var file = folder.resolve("cards.txt");
         assertThat(review("", "--anki", file.toString())).isZero();
@@ -114,6 +211,10 @@ class ReviewCommandTest {
         var first = Files.readString(file);
         assertThat(review("", "--anki", file.toString())).isZero();
         assertThat(Files.readString(file)).isEqualTo(first);
+
+        var strange = Files.write(folder.resolve("strange.txt"), new byte[] {(byte) 0xe9, (byte) 0xff, 10});
+        assertThat(review("", "--anki", strange.toString())).isOne();
+        assertThat(at.complaint()).contains("was not made by Cairn");
 
         var other = Files.writeString(folder.resolve("other.txt"), "my own words\n");
         assertThat(review("", "--anki", other.toString())).isOne();

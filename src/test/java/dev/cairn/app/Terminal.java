@@ -11,7 +11,6 @@ import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.testing.MovableClock;
 import dev.cairn.ui.Messages;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +50,9 @@ public final class Terminal {
     /** Whether a backup is made on each day, as by the program. */
     boolean daily;
 
+    /** What happens elsewhere, once, before a line is typed; by its number from 0. */
+    Map<Integer, Runnable> meanwhile = Map.of();
+
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -77,7 +80,7 @@ public final class Terminal {
                 Messages::text,
                 asked -> 0,
                 clock,
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+                new Typing(typed, () -> meanwhile));
         return CairnCommand.run(desk, new Output(out, err), arguments);
     }
 

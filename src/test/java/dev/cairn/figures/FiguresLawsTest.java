@@ -9,6 +9,9 @@ import dev.cairn.progress.Moment;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.progress.TimeEntry;
+import dev.cairn.recall.Card;
+import dev.cairn.recall.CardName;
+import dev.cairn.recall.Grade;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
@@ -18,6 +21,7 @@ import dev.cairn.schedule.TaskId;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
+import dev.cairn.study.CardEdits;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.Outlook;
@@ -155,7 +159,7 @@ class FiguresLawsTest {
             link(task, other, lot);
             return;
         }
-        switch (lot.nextInt(7)) {
+        switch (lot.nextInt(8)) {
             case 0, 1 -> stand(task, Standing.done(today));
             case 2 -> stand(task, Standing.done(today.minusDays(lot.nextInt(3))));
             case 3 -> stand(task, Standing.OPEN);
@@ -167,12 +171,25 @@ class FiguresLawsTest {
                         task.roadmap(),
                         new TimeEntry(any, today.minusDays(lot.nextInt(3)), 1 + lot.nextInt(9000), null)));
             }
+            case 6 -> grade(task, lot);
             default -> changeTime(task.roadmap(), lot);
         }
     }
 
     private void stand(TaskId task, Standing standing) {
         library.change(task.roadmap(), Edits.stand(Set.of(task.task()), standing));
+    }
+
+    /** Grades a card that grew of it; now and then that is taken back. */
+    private void grade(TaskId task, Random lot) {
+        var name = CardName.grown(task.roadmap(), task.task(), null);
+        var card = library.deck().card(task.roadmap(), name).orElse(Card.of(task.task(), null));
+        var today = Moment.now(clock).studyDay();
+        var after = card.graded(lot.nextBoolean() ? Grade.GOOD : Grade.AGAIN, today, 0.9, 20);
+        library.perform(CardEdits.change(library.deck(), task.roadmap(), name, after));
+        if (lot.nextInt(4) == 0) {
+            library.undo();
+        }
     }
 
     private void changeTime(RoadmapId id, Random lot) {

@@ -2,10 +2,13 @@ package dev.cairn.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.SourceFile;
 import dev.cairn.progress.Step;
 import dev.cairn.progress.TimeEntry;
 import dev.cairn.progress.TimeLog;
+import dev.cairn.recall.Deck;
+import dev.cairn.recall.GradedDays;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Standing;
@@ -116,6 +119,22 @@ class OccasionsTest {
         assertThat(streak(entries)).isEmpty();
         entries.remove(new UUID(0, 0));
         assertThat(streak(entries)).as("nothing was done today").isEmpty();
+    }
+
+    @Test
+    void aDayOnWhichACardWasGradedIsOneOfAStreak() {
+        var deck = Deck.EMPTY;
+        for (int i = 0; i < 7; i++) {
+            deck = deck.with(ID, new GradedDays.Change(TODAY.minusDays(i), 1));
+        }
+        var roadmaps = Map.of(ID, library.standing(ID).orElseThrow());
+        assertThat(Occasions.streak(roadmaps, Notebook.NOTHING.with(deck), Availability.NONE, TODAY))
+                .map(Occasion.StreakReached::days)
+                .contains(7);
+        var other = Map.of(new RoadmapId("other"), library.standing(ID).orElseThrow());
+        assertThat(Occasions.streak(other, Notebook.NOTHING.with(deck), Availability.NONE, TODAY))
+                .as("of another roadmap")
+                .isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ final class PlainFigures {
     private final Map<UUID, Logged> time = new HashMap<>();
     private final Set<Pair> linked = new HashSet<>();
     private final Set<TaskId> lent = new HashSet<>();
+    private final Map<UUID, List<LocalDate>> grades = new HashMap<>();
     private final Map<RoadmapId, Roadmap> roadmaps;
     private final Map<TaskId, Integer> estimates = new HashMap<>();
     private final List<TaskId> leaves = new ArrayList<>();
@@ -90,8 +91,23 @@ final class PlainFigures {
                     lent.add(task);
                 }
             }
+            case Happening.CardChanged it -> {
+                var days = grades.computeIfAbsent(it.card(), card -> new ArrayList<>());
+                var after = it.after() == null ? null : it.after().recollection();
+                int reviews = after == null ? 0 : after.reviews();
+                while (days.size() > reviews) {
+                    days.removeLast();
+                }
+                if (after != null && days.size() < reviews) {
+                    days.add(after.last());
+                }
+            }
             default -> {}
         }
+    }
+
+    private boolean graded(LocalDate day) {
+        return grades.values().stream().anyMatch(days -> days.contains(day));
     }
 
     private int estimate(TaskId task) {
@@ -248,7 +264,7 @@ final class PlainFigures {
         int longest = 0;
         for (LocalDate day = LocalDate.of(2020, 1, 1); !day.isAfter(today); day = day.plusDays(1)) {
             boolean hours = day.getDayOfWeek() != DayOfWeek.WEDNESDAY && day.getDayOfWeek() != DayOfWeek.SATURDAY;
-            if (seconds(day) > 0) {
+            if (seconds(day) > 0 || graded(day)) {
                 run++;
             } else if (hours && !day.equals(today)) {
                 run = 0;

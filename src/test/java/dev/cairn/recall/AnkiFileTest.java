@@ -3,6 +3,7 @@ package dev.cairn.recall;
 import static dev.cairn.testing.Roadmaps.module;
 import static dev.cairn.testing.Roadmaps.phase;
 import static dev.cairn.testing.Roadmaps.roadmap;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.Key;
@@ -113,8 +114,8 @@ class AnkiFileTest {
         var deck = Deck.EMPTY.with(PLAN, it -> it.put(card.name(), card.card().withSuspended(true)));
         var text = AnkiFile.of(Cards.of(deck, Map.of(PLAN, roadmap)));
         assertThat(read(text).notes()).hasSize(1);
-        assertThat(AnkiFile.isOwn(text)).isTrue();
-        assertThat(AnkiFile.isOwn(text + "mine\tother\n")).isFalse();
-        assertThat(AnkiFile.isOwn("mine\tother\n")).isFalse();
+        assertThat(AnkiFile.isOwn(text.getBytes(UTF_8))).isTrue();
+        assertThat(AnkiFile.isOwn((text + "mine\tother\n").getBytes(UTF_8))).isFalse();
+        assertThat(AnkiFile.isOwn("mine\tother\n".getBytes(UTF_8))).isFalse();
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.progress.SourceFile;
+import dev.cairn.recall.Card;
+import dev.cairn.recall.CardName;
+import dev.cairn.recall.Grade;
+import dev.cairn.recall.GradedDays;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -11,6 +15,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.roadmap.Task;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.hours.WeekName;
+import dev.cairn.study.CardEdits;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;
@@ -32,7 +37,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +136,55 @@ class MigrationsTest {
             Audit.check(database);
         }
         assertThat(folder.resolve("cairn.db.version-2")).exists();
+    }
+
+    @Test
+    void aLibraryThatKnewNotWhenCardsWereGradedFindsTheDaysInItsLog() {
+        var file = folder.resolve("cairn.db");
+        GradedDays graded;
+        try (var database = Database.open(file)) {
+            var store = new SqliteStudyStore(database);
+            var library = new Library(store.overviews(), store, Clock.systemUTC());
+            library.keep(proposal());
+            var card = Card.of(new Key("t"), null);
+            for (int i = 0; i < 6; i++) {
+                var grown = CardName.grown(PLAN, new Key("t" + i), null);
+                var own = UUID.randomUUID();
+                change(library, grown, card.graded(Grade.GOOD, DAY.plusDays(i), 0.9, 10));
+                change(library, own, card.withText("?", "!"));
+                change(library, own, card.withText("?", "!").graded(Grade.AGAIN, DAY.plusDays(10L + i), 0.9, 10));
+                if (i % 3 == 0) {
+                    library.undo();
+                    change(
+                            library,
+                            grown,
+                            card.graded(Grade.GOOD, DAY.plusDays(i), 0.9, 10).withSuspended(true));
+                }
+                change(library, own, null);
+            }
+            change(
+                    library,
+                    CardName.grown(PLAN, new Key("t9"), null),
+                    card.graded(Grade.EASY, DAY.plusDays(20), 0.9, 3));
+            library.undo();
+            graded = library.deck().graded();
+            assertThat(store.notebook().deck()).isEqualTo(library.deck());
+            database.write(() -> {
+                database.script("DROP TABLE graded_day");
+                database.script("PRAGMA user_version = 5");
+                return 0;
+            });
+        }
+        assertThat(graded.of(List.of(PLAN))).hasSize(10);
+        try (var database = Database.open(file)) {
+            assertThat(new SqliteStudyStore(database).notebook().deck().graded())
+                    .isEqualTo(graded);
+            Audit.check(database);
+        }
+    }
+
+    private static void change(Library library, UUID name, @Nullable Card after) {
+        library.perform(CardEdits.change(library.deck(), PLAN, name, after));
     }
 
     @Test

@@ -7,8 +7,6 @@ import static dev.cairn.testing.Roadmaps.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.recall.Card;
-import dev.cairn.recall.Cards;
-import dev.cairn.recall.DayQueue;
 import dev.cairn.recall.Deck;
 import dev.cairn.recall.Grade;
 import dev.cairn.recall.RecallChoices;
@@ -41,7 +39,8 @@ class ReviewLoadTest {
     }
 
     private static List<Integer> load(Deck deck, Roadmap roadmap) {
-        return List.copyOf(ReviewLoad.of(deck, Map.of(PLAN, roadmap), TODAY).values());
+        var load = ReviewDay.of(deck, Map.of(PLAN, roadmap), TODAY).load();
+        return TODAY.datesUntil(TODAY.plusDays(ReviewLoad.DAYS)).map(load::on).toList();
     }
 
     private static Deck due(int count) {
@@ -55,10 +54,8 @@ class ReviewLoadTest {
 
     @Test
     void nothingIsTakenOfAnyDayBeforeReviewsAreWanted() {
-        assertThat(ReviewLoad.of(Deck.EMPTY, Map.of(PLAN, finished(50)), TODAY))
-                .hasSize(60)
-                .containsKeys(TODAY, TODAY.plusDays(59))
-                .allSatisfy((day, minutes) -> assertThat(minutes).isZero());
+        assertThat(ReviewDay.of(Deck.EMPTY, Map.of(PLAN, finished(50)), TODAY).load())
+                .isEqualTo(ReviewLoad.NONE);
     }
 
     @Test
@@ -75,15 +72,6 @@ class ReviewLoadTest {
     void whatADayHasNoMinutesForWaitsForTheNext() {
         var load = load(due(10_000), finished(1));
         assertThat(load).containsOnly(15);
-    }
-
-    @Test
-    void todayIsWhatTheQueueOfTodaySays() {
-        for (int count : new int[] {0, 1, 7, 44, 45, 46, 300}) {
-            var deck = due(count);
-            var queue = DayQueue.of(deck.choices(), Cards.of(deck, Map.of(PLAN, finished(30))), TODAY);
-            assertThat(load(deck, finished(30)).getFirst()).isEqualTo(queue.minutes());
-        }
     }
 
     @Test

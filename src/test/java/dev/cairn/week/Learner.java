@@ -20,6 +20,7 @@ import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.Outlook;
+import dev.cairn.study.ReviewDay;
 import dev.cairn.testing.Roadmaps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -65,7 +66,9 @@ final class Learner {
 
     Outlook outlook(LocalDateTime now) {
         var moment = new Moment(now.atZone(zone).toInstant(), zone, Moment.dayOf(now));
-        return Outlook.of(moment, Notebook.NOTHING.with(planning).with(deck).with(time), Map.of(id, roadmap), false);
+        var all = Map.of(id, roadmap);
+        var reviews = ReviewDay.of(deck, all, moment.studyDay()).load();
+        return Outlook.of(moment, Notebook.NOTHING.with(planning).with(deck).with(time), all, false, reviews);
     }
 
     Diary diary() {

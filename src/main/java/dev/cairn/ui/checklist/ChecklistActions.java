@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to the rows of the checklist. Each is one step of the library, undone at once; nothing to do is no step. */
@@ -34,11 +36,19 @@ final class ChecklistActions {
     private final Clock clock;
     private BiConsumer<RoadmapId, Key> timer = (roadmap, task) -> {};
     private BiConsumer<RoadmapId, Key> card = (roadmap, node) -> {};
+    private final ReadOnlyBooleanWrapper cardsWanted = new ReadOnlyBooleanWrapper();
 
     ChecklistActions(ChecklistViewModel model, Library library, Clock clock) {
         this.model = model;
         this.library = library;
         this.clock = clock;
+        library.onStep(step -> cardsWanted());
+    }
+
+    /** Whether cards are asked at all; before that, there is no use for one. */
+    ReadOnlyBooleanProperty cardsWanted() {
+        cardsWanted.set(library.deck().choices().wanted());
+        return cardsWanted.getReadOnlyProperty();
     }
 
     /** Ticks what is open at and below some items; where nothing is, a skipped task itself; where all is done, unticks it. */

@@ -133,6 +133,8 @@ final class DetailHead extends VBox {
         card.setAccessibleText(Messages.text("checklist.do.card"));
         card.setTooltip(Tips.of(Messages.text("checklist.do.card.tip")));
         card.setOnAction(event -> actions.card(item));
+        card.visibleProperty().bind(actions.cardsWanted());
+        card.managedProperty().bind(card.visibleProperty());
         return card;
     }
 

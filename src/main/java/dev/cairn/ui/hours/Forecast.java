@@ -66,7 +66,7 @@ final class Forecast {
             return;
         }
         supposing = true;
-        whatIf.ask(now.notebook().with(planning), now.roadmaps(), this::show);
+        whatIf.ask(now, planning, this::show);
     }
 
     /** Shows how things are. */

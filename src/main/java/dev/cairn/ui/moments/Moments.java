@@ -69,7 +69,9 @@ public final class Moments {
     }
 
     private static boolean isWork(Happening what) {
-        return what instanceof Happening.Ticked || what instanceof Happening.TimeChanged time && time.before() == null;
+        return what instanceof Happening.Ticked
+                || what instanceof Happening.TimeChanged time && time.before() == null
+                || what instanceof Happening.CardChanged card && card.graded().isPresent();
     }
 
     private void tell(Occasion occasion) {

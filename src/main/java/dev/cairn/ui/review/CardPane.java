@@ -24,7 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One card: what is asked; once it was thought of, the answer, and how well it was recalled. */
 final class CardPane extends BorderPane {
-    private static final double MEASURE = 680;
+    /** How wide a text is read well. */
+    static final double MEASURE = 680;
 
     private final ReviewViewModel model;
     private final Reviews.Parts parts;

@@ -32,6 +32,7 @@ final class CardsPane extends BorderPane {
     private final BiConsumer<RoadmapId, Key> add;
     private final TextField words = new TextField();
     private final Label count = new Label();
+    private final Label none = new Label();
     private final ListView<Placed> list = new ListView<>();
     private final Button change = new Button(Messages.text("review.do.edit"), Icons.of(Feather.EDIT_2));
     private final Button rest = new Button(Messages.text("review.do.rest"), Icons.of(Feather.PAUSE));
@@ -53,7 +54,7 @@ final class CardsPane extends BorderPane {
         list.getStyleClass().add("review-list");
         list.setAccessibleText(Messages.text("review.part.cards"));
         list.setCellFactory(view -> new CardCell(model));
-        list.setPlaceholder(new Label(Messages.text("review.cards.none")));
+        list.setPlaceholder(none);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 chosen(edit);
@@ -119,6 +120,7 @@ final class CardsPane extends BorderPane {
                         .thenComparing(Placed::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         list.getItems().setAll(all);
+        none.setText(Messages.text(sought.isEmpty() ? "review.cards.none" : "review.cards.notFound"));
         count.setText(Messages.text("review.cards.count", all.size()));
         if (before != null) {
             all.stream()

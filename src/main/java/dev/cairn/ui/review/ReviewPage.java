@@ -10,10 +10,10 @@ import dev.cairn.ui.KeyHint;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.Page;
 import dev.cairn.ui.Showing;
-import dev.cairn.ui.StateCard;
 import dev.cairn.ui.Theme;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -23,10 +23,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Reviews: a card at a time; or all cards in a list; or how the learner wants to be asked. */
 final class ReviewPage implements Page {
@@ -40,7 +40,7 @@ final class ReviewPage implements Page {
     private final Reviews.Parts parts;
     private final Reviews.Leaving leaving;
     private final BorderPane root = new BorderPane();
-    private final Showing middle = new Showing(() -> new Bones(1, 16, 40, 12, 120));
+    private final Showing middle = new Showing(ReviewPage::outline);
     private final Choice<Part> choice = new Choice<>(Messages.text("review.parts"), this::go);
     private final CountLine count = new CountLine();
     private final HBox head;
@@ -74,6 +74,19 @@ final class ReviewPage implements Page {
                         model.front(it);
                     }
                 }));
+        model.drafts()
+                .back()
+                .flatMap(it -> EditPane.again(it, model, parts.prose(), this::endEdit))
+                .ifPresent(this::open);
+    }
+
+    /** Where the card will stand. */
+    private static Node outline() {
+        var bones = new Bones(1, 16, 40, 12, 120);
+        bones.setMaxWidth(CardPane.MEASURE);
+        var centred = new StackPane(bones);
+        centred.setAlignment(Pos.TOP_CENTER);
+        return centred;
     }
 
     private HBox head() {
@@ -91,7 +104,7 @@ final class ReviewPage implements Page {
 
     private void go(Part next) {
         part = next;
-        editing = null;
+        closeForm();
         show();
     }
 
@@ -115,29 +128,14 @@ final class ReviewPage implements Page {
         boolean within = root.getScene() != null && isWithin();
         switch (shown) {
             case Shown.Loading loading -> middle.await();
-            case Shown.Failed failed ->
-                middle.show(new StateCard(
-                        Feather.ALERT_TRIANGLE,
-                        Messages.text("review.failed"),
-                        failed.why(),
-                        StateCard.button(Messages.text("failed.again"), model::retry)));
-            case Shown.Off off -> middle.show(off());
-            case Shown.Nothing it ->
-                middle.show(new StateCard(
-                        Feather.COFFEE,
-                        Messages.text("review.nothing"),
-                        sentences(ReviewWords.next(it.next(), it.today()), ReviewWords.waiting(it.waiting())),
-                        StateCard.button(Messages.text("review.close"), this::leave)));
-            case Shown.Ended it ->
-                middle.show(new StateCard(
-                        Feather.CHECK_CIRCLE,
-                        ReviewWords.done(it.cards(), it.seconds()),
-                        sentences(ReviewWords.next(it.next(), it.today()), ReviewWords.waiting(it.waiting())),
-                        StateCard.button(Messages.text("review.close"), this::leave)));
             case Shown.Asking asking -> {
                 card.show(asking);
                 middle.show(card);
             }
+            case Shown.Off off -> middle.show(StateCards.of(model));
+            case Shown.Failed failed -> middle.show(StateCards.of(failed, model));
+            case Shown.Nothing nothing -> middle.show(StateCards.of(nothing, this::leave));
+            case Shown.Ended ended -> middle.show(StateCards.of(ended, this::leave));
         }
         if (within) {
             focus();
@@ -153,27 +151,14 @@ final class ReviewPage implements Page {
         return false;
     }
 
-    private static String sentences(String one, String other) {
-        return other.isEmpty() ? one : one + " " + other;
-    }
-
-    private StateCard off() {
-        return new StateCard(
-                Feather.REPEAT,
-                Messages.text("review.off"),
-                Messages.text("review.off.text"),
-                StateCard.button(
-                        Messages.text("review.off.do"),
-                        () -> model.choose(model.choices().withWanted(true))));
-    }
-
     private void edit(Placed it) {
         open(EditPane.of(it, model, parts.prose(), this::endEdit));
     }
 
     /** Opens the form for a card of the learner's own. */
     void add(RoadmapId roadmap, Key node) {
-        open(EditPane.about(roadmap, node, model, parts.prose(), this::endEdit));
+        closeForm();
+        open(EditPane.about(new Drafts.About(roadmap, node, null), model, parts.prose(), this::endEdit));
     }
 
     private void open(EditPane pane) {
@@ -183,9 +168,18 @@ final class ReviewPage implements Page {
     }
 
     private void endEdit() {
-        editing = null;
+        closeForm();
         show();
         focus();
+    }
+
+    /** What was written and not saved is kept, and that is said. */
+    private void closeForm() {
+        var form = editing;
+        editing = null;
+        if (form != null && model.drafts().of(form.about()).isPresent()) {
+            leaving.say(Messages.text("review.edit.kept"));
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -231,6 +225,11 @@ final class ReviewPage implements Page {
     }
 
     @Override
+    public boolean isOfView() {
+        return false;
+    }
+
+    @Override
     public String title() {
         return Messages.text("review.title");
     }
@@ -273,15 +272,19 @@ final class ReviewPage implements Page {
     @Override
     public void leave() {
         model.asking()
-                .filter(it -> it.number() > 1)
+                .filter(it -> model.graded() > 0)
                 .ifPresent(
-                        it -> leaving.say(Messages.text("review.left", it.number() - 1, it.size() - it.number() + 1)));
+                        it -> leaving.say(Messages.text("review.left", model.graded(), it.size() - it.number() + 1)));
         abandon();
         leaving.leave(this);
     }
 
     @Override
     public void abandon() {
+        var form = editing;
+        if (form != null) {
+            model.drafts().leave(form.about());
+        }
         following.unsubscribe();
         middle.stop();
         model.leave();

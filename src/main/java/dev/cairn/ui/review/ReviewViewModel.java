@@ -7,9 +7,11 @@ import dev.cairn.recall.Card;
 import dev.cairn.recall.DayQueue;
 import dev.cairn.recall.Deck;
 import dev.cairn.recall.Grade;
+import dev.cairn.recall.GradedDays;
 import dev.cairn.recall.Placed;
 import dev.cairn.recall.RecallChoices;
 import dev.cairn.recall.Sitting;
+import dev.cairn.recall.SoFar;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Tree;
@@ -19,9 +21,7 @@ import dev.cairn.ui.ReviewBook;
 import dev.cairn.ui.ReviewsState;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +44,8 @@ final class ReviewViewModel {
     private DayQueue queue = DayQueue.EMPTY;
     private @Nullable UUID revealed;
     private @Nullable UUID asked;
-    private long seconds;
+    private @Nullable SoFar begin;
+    private final Drafts drafts = new Drafts();
 
     /** Whether anything was answered since the learner came: before that, what is asked follows the queue of the day. */
     private boolean begun;
@@ -111,7 +112,7 @@ final class ReviewViewModel {
                 sitting = before.with(known.cards());
             } else {
                 sitting = new Sitting(known.day(), queue.cards());
-                seconds = 0;
+                begin = new SoFar(sitting);
                 begun = false;
             }
         } else if (state instanceof ReviewsState.Off) {
@@ -131,8 +132,11 @@ final class ReviewViewModel {
         if (step.undoes() != null) {
             for (var event : step.events()) {
                 if (event.what() instanceof Happening.CardChanged it) {
-                    after = after.first(it.card());
-                    revealed = null;
+                    int graded = it.graded().map(GradedDays.Change::by).orElse(0);
+                    boolean comesAgain = after.isOpen(it.card()) && (graded < 0 || !before.isOpen(it.card()));
+                    after = comesAgain ? after.first(it.card()) : graded > 0 ? after.last(it.card()) : after;
+                    revealed = comesAgain ? null : revealed;
+                    asked = comesAgain ? null : asked;
                 }
             }
         }
@@ -155,9 +159,9 @@ final class ReviewViewModel {
         if (current == null) {
             time.end();
             asked = null;
-            return it.done() == 0
+            return graded() == 0
                     ? new Shown.Nothing(it.day(), queue.next(), queue.waiting())
-                    : new Shown.Ended(it.day(), it.done(), seconds, queue.next(), queue.waiting());
+                    : new Shown.Ended(it.day(), graded(), seconds(it), queue.next(), queue.waiting());
         }
         if (!current.name().equals(asked)) {
             asked = current.name();
@@ -170,21 +174,31 @@ final class ReviewViewModel {
                 it.done() + 1,
                 it.size(),
                 current.name().equals(revealed),
-                dues(current.card(), it.day()),
+                current.card().dues(it.day(), retention()),
                 queue.waiting());
-    }
-
-    private Map<Grade, LocalDate> dues(Card card, LocalDate day) {
-        var dues = new EnumMap<Grade, LocalDate>(Grade.class);
-        for (Grade grade : Grade.values()) {
-            var after = card.graded(grade, day, retention(), 0).recollection();
-            dues.put(grade, after == null ? day : after.due());
-        }
-        return dues;
     }
 
     private double retention() {
         return choices().retention() / 100.0;
+    }
+
+    /** How many cards were graded since the learner came, recalled or not. */
+    int graded() {
+        return begin == null || sitting == null ? 0 : begin.cards(sitting);
+    }
+
+    private long seconds(Sitting now) {
+        return begin == null ? 0 : begin.seconds(now);
+    }
+
+    /** What was begun to be written. */
+    Drafts drafts() {
+        return drafts;
+    }
+
+    /** The card something is written on; empty where it is gone. */
+    Optional<Placed> card(Drafts.About about) {
+        return cards.get().stream().filter(it -> it.name().equals(about.card())).findFirst();
     }
 
     /** The card that is asked. */
@@ -206,7 +220,6 @@ final class ReviewViewModel {
         asking().filter(Shown.Asking::open).ifPresent(it -> {
             var card = it.card();
             int took = time.seconds();
-            seconds += took;
             begun = true;
             asked = null;
             revealed = null;

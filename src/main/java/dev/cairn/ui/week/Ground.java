@@ -19,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** What lies under the cards: free time in white on stone, hours, days, habits, and bands where empty hours are folded. */
 final class Ground extends Pane {
     private static final double LABEL = 16;
+    /** Below this a line of text has no room for the space around it. */
+    private static final double LOWEST_PADDED = 22;
+
     private static final double NEAR_NOW = 12;
 
     private final IntConsumer fold;
@@ -73,6 +76,9 @@ final class Ground extends Pane {
         var hours = WeekText.hours(habit.window().minutes());
         var label = new Label(low ? habit.title() : habit.title() + "\n" + hours);
         label.getStyleClass().addAll("t11", "mut", "habit");
+        if (height < LOWEST_PADDED) {
+            label.getStyleClass().add("low");
+        }
         label.setAccessibleText(Messages.text("week.habit.spoken", habit.title(), WeekText.times(habit.window())));
         label.setTooltip(Tips.of(habit.title() + "\n" + WeekText.times(habit.window())));
         label.resizeRelocate(columns.x(day) + 4, top + 1, columns.width(day) - 7, height);

@@ -14,6 +14,7 @@ import static dev.cairn.testing.Roadmaps.phase;
 import static dev.cairn.testing.Roadmaps.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.progress.Moment;
 import dev.cairn.roadmap.Module;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.PhaseTime;
@@ -32,6 +33,7 @@ import dev.cairn.schedule.SessionLengths;
 import dev.cairn.schedule.Share;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.Dates;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -244,6 +246,46 @@ class PlannerTest {
                                 Map.of(MONDAY, 30)))
                         .reviews())
                 .isEmpty();
+    }
+
+    private static List<ReviewTime> reviews(LocalDateTime now, String hours, int minutes, Pin... pins) {
+        var roadmap = roadmap(phase("P", module("M", task("A", 10), task("B", 600))));
+        var pinned = PlanChoices.NONE.withPins(key("A"), List.of(pins));
+        return Planner.plan(new PlanRequest(
+                        now,
+                        daily(hours.split(", ")),
+                        SessionLengths.USUAL,
+                        List.of(new PlannedRoadmap(Planned.ID, roadmap, pinned)),
+                        Map.of(MONDAY, minutes)))
+                .reviews();
+    }
+
+    @Test
+    void reviewsLieInOnePieceWhereThereIsRoomForOne() {
+        var pin = new Pin(MONDAY, 19 * 60 + 45, 10);
+        assertThat(reviews(NOW, "19:00-20:00", 15, pin)).containsExactly(new ReviewTime(MONDAY, 19 * 60 + 30, 15));
+        assertThat(reviews(NOW, "19:00-20:00", 50, pin))
+                .as("without room for one, in two")
+                .containsExactlyInAnyOrder(
+                        new ReviewTime(MONDAY, 19 * 60 + 55, 5), new ReviewTime(MONDAY, 19 * 60, 45));
+    }
+
+    @Test
+    void theNightAfterADayIsPartOfIt() {
+        var night = "00:00-02:00, 22:00-23:55";
+        var tuesday = MONDAY.plusDays(1);
+        assertThat(reviews(NOW, night, 15)).containsExactly(new ReviewTime(tuesday, 105, 15));
+        assertThat(reviews(tuesday.atTime(1, 0), night, 15)).containsExactly(new ReviewTime(tuesday, 105, 15));
+        assertThat(reviews(tuesday.atTime(1, 50), night, 15)).containsExactly(new ReviewTime(tuesday, 110, 10));
+        assertThat(reviews(MONDAY.atTime(1, 0), night, 15))
+                .as("at one in the morning it is Sunday still")
+                .containsExactly(new ReviewTime(tuesday, 105, 15));
+        for (ReviewTime it : reviews(NOW, "03:00-05:00, 23:00-23:55", 200)) {
+            assertThat(Moment.dayOf(it.date().atStartOfDay().plusMinutes(it.start())))
+                    .isEqualTo(MONDAY);
+            assertThat(Moment.dayOf(it.date().atStartOfDay().plusMinutes(it.start() + it.minutes() - 1L)))
+                    .isEqualTo(MONDAY);
+        }
     }
 
     @Test

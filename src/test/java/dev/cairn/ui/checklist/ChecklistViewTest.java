@@ -2,6 +2,7 @@ package dev.cairn.ui.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.recall.RecallChoices;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.Status;
 import dev.cairn.roadmap.Task;
@@ -9,6 +10,7 @@ import dev.cairn.roadmap.Tree;
 import dev.cairn.schedule.Pin;
 import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.WeekPattern;
+import dev.cairn.study.CardEdits;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.DirectBackground;
 import dev.cairn.ui.LivePlan;
@@ -374,6 +376,18 @@ class ChecklistViewTest {
 
         assertThat(tip.getText()).contains("shared out").contains("2.7");
         robot.interact(tip::hide);
+    }
+
+    @Test
+    void aCardIsOfferedOnceReviewsAreWanted(FxRobot robot) {
+        select(robot, "umap");
+        var card = robot.lookup("#detail-card").queryButton();
+        assertThat(card.isVisible()).isFalse();
+        robot.interact(() ->
+                shelf.library.perform(CardEdits.choose(shelf.library.deck(), RecallChoices.USUAL.withWanted(true))));
+        assertThat(card.isVisible() && card.isManaged()).isTrue();
+        robot.interact(shelf.library::undo);
+        assertThat(card.isVisible()).isFalse();
     }
 
     @Test

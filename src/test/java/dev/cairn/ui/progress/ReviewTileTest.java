@@ -41,7 +41,7 @@ class ReviewTileTest {
         course = Course.days(folder, 40);
         var desk = course.desk;
         var view = course.view(FilesIn.nowhere());
-        book = new ReviewBook(desk.library, desk.store, desk.plan, desk.background, desk.clock);
+        book = new ReviewBook(desk.library, desk.plan);
         view.follow(book);
         // As wide as the view is in the least window.
         var scene = new Scene(view.root(), 904, 520);

@@ -8,8 +8,11 @@ import dev.cairn.recall.RecallChoices;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.CardEdits;
 import dev.cairn.study.Edits;
+import dev.cairn.ui.Background;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FileChoice;
+import dev.cairn.ui.FilesIn;
+import dev.cairn.ui.LivePlan;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ReviewBook;
 import dev.cairn.ui.ReviewsState;
@@ -19,6 +22,8 @@ import dev.cairn.ui.guide.MarkdownPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -28,16 +33,29 @@ final class Opened {
     static final RoadmapId CAREER = Evening.CAREER;
 
     final Evening evening;
-    final ReviewBook book;
-    final Reviews reviews;
+    ReviewBook book;
+    Reviews reviews;
     final ShellView shell;
 
     Opened(Stage stage, Path folder, FileChoice files, Theme theme, int width, int height) {
         evening = new Evening(folder);
         var desk = evening.desk;
-        book = new ReviewBook(desk.library, desk.store, desk.plan, desk.background, desk.clock);
+        book = new ReviewBook(desk.library, desk.plan);
         shell = desk.shell(List.of(new PlainView("today")));
-        reviews = new Reviews(
+        reviews = reviews(files);
+        shell.onReviews(() -> reviews.open());
+        var scene = new Scene(shell, width, height);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        shell.start();
+    }
+
+    private Reviews reviews(FileChoice files) {
+        var desk = evening.desk;
+        return new Reviews(
                 shell,
                 new Reviews.Parts(
                         desk.library,
@@ -48,14 +66,35 @@ final class Opened {
                         files,
                         uri -> {},
                         text -> new MarkdownPane(uri -> {}).showing(text)));
-        shell.onReviews(reviews::open);
-        var scene = new Scene(shell, width, height);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
-        shell.start();
+    }
+
+    /** With cards that are being read, and go on being so. */
+    Opened reading() {
+        var desk = evening.desk;
+        book = new ReviewBook(
+                desk.library, new LivePlan(desk.library, desk.store, new Standstill(), desk.background, desk.clock));
+        reviews = reviews(FilesIn.nowhere());
+        return this;
+    }
+
+    /** Nothing that is asked for comes. */
+    private static final class Standstill implements Background {
+        @Override
+        public <T> void store(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {}
+
+        @Override
+        public <T> void files(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {}
+    }
+
+    /** With a disk that cannot be read any more. */
+    Opened broken() {
+        var library = evening.desk.library;
+        var all = library.overviews();
+        library.refresh(List.of());
+        library.refresh(all);
+        evening.desk.close();
+        evening.desk.plan.refresh();
+        return this;
     }
 
     /** Wednesday evening with some modules finished. */

@@ -22,7 +22,9 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +147,107 @@ class ReviewSessionTest {
     }
 
     @Test
+    void doneAgainWhatWasForgottenGoesToTheEndAgain(FxRobot robot) {
+        begin(robot, 3);
+        var three = queue();
+        robot.push(KeyCode.SPACE).push(KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(robot, "#review-prompt")).isEqualTo(three.get(0).prompt());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(text(robot, "#review-prompt")).isEqualTo(three.get(1).prompt());
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> opened.evening.desk.library.change(
+                three.get(2).roadmap(), Edits.note(three.get(2).card().node(), "Meanwhile.")));
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(shows(robot, "#review-answer"))
+                .as("what is undone of others hides no answer")
+                .isTrue();
+    }
+
+    @Test
+    void allThatWereGradedAreCountedAndNoSecondOfWhatWasTakenBack(FxRobot robot) {
+        begin(robot, 4);
+        for (var digit : List.of(KeyCode.DIGIT3, KeyCode.DIGIT1, KeyCode.DIGIT4)) {
+            pass(robot, 50);
+            robot.push(KeyCode.SPACE).push(digit);
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertThat(text(robot, "#running")).isEqualTo("3 cards reviewed. 2 are left for today.");
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        pass(robot, 50);
+        robot.push(KeyCode.SPACE).push(KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.Z);
+        for (int i = 0; i < 2; i++) {
+            pass(robot, 20);
+            robot.push(KeyCode.SPACE).push(KeyCode.DIGIT3);
+        }
+        assertThat(robot.lookup(".state .semibold").<Labeled>query().getText()).isEqualTo("2 cards, 1 min");
+    }
+
+    @Test
+    void whatIsWrittenOnACardIsKeptWhereverTheLearnerGoes(FxRobot robot) {
+        begin(robot, 3);
+        var first = queue().getFirst();
+        robot.push(KeyCode.E).push(KeyCode.ESCAPE);
+        assertThat(shows(robot, "#review-edit-prompt")).isFalse();
+
+        robot.push(KeyCode.E);
+        robot.write("why so").push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(shows(robot, "#review-edit-prompt")).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(robot.lookup("#review-edit-prompt").<TextArea>query().getText())
+                .isEqualTo("why so");
+        assertThat(shows(robot, "#review-edit-draft")).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shows(robot, "#review-edit-prompt")).isFalse();
+        assertThat(opened.evening.desk.library.deck().cards()).isEmpty();
+        robot.push(KeyCode.E);
+        assertThat(robot.lookup("#review-edit-prompt").<TextArea>query().getText())
+                .isEqualTo("why so");
+        robot.clickOn("#review-cards");
+        assertThat(shows(robot, "#review-edit-prompt")).isFalse();
+        robot.clickOn("#review-today");
+        robot.interact(() -> opened.reviews.add(first.roadmap(), first.card().node()));
+        waitForFxEvents();
+        assertThat(robot.lookup("#review-edit-prompt").<TextArea>query().getText())
+                .as("another card has words of its own")
+                .isEmpty();
+        robot.push(KeyCode.ESCAPE).push(KeyCode.E).push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(opened.kept(first).prompt()).isEqualTo("why so");
+
+        robot.push(KeyCode.E).write("!");
+        robot.clickOn("#review-edit-cancel").push(KeyCode.E);
+        assertThat(robot.lookup("#review-edit-prompt").<TextArea>query().getText())
+                .as("what was cancelled is gone")
+                .isEqualTo("why so");
+        assertThat(shows(robot, "#review-edit-draft")).isFalse();
+    }
+
+    @Test
+    void theArrowsChooseWhatIsShown(FxRobot robot) {
+        begin(robot, 3);
+        robot.clickOn("#review-cards").push(KeyCode.RIGHT);
+        assertThat(shows(robot, "#review-minutes")).isTrue();
+        robot.push(KeyCode.LEFT);
+        assertThat(shows(robot, "#review-list")).isTrue();
+    }
+
+    @Test
+    void reviewsAreAPlaceOfTheirOwnInTheNavigation(FxRobot robot) {
+        assertThat(marked(robot)).isOne();
+        begin(robot, 3);
+        assertThat(marked(robot)).isZero();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(marked(robot)).isOne();
+    }
+
+    private static long marked(FxRobot robot) {
+        return robot.lookup(".nav-item").queryAllAs(ToggleButton.class).stream()
+                .filter(ToggleButton::isSelected)
+                .count();
+    }
+
+    @Test
     void aWindowClosedInTheMiddleLosesNothing(FxRobot robot) {
         begin(robot, 3);
         var three = queue();
@@ -214,6 +317,7 @@ class ReviewSessionTest {
         assertThat(opened.kept(first).answer()).isEqualTo("Because e s 1.");
 
         robot.interact(() -> opened.reviews.add(first.roadmap(), first.card().node()));
+        waitForFxEvents();
         assertThat(robot.lookup("#review-edit-save").<Button>query().isDisabled())
                 .isTrue();
         robot.write("Mine?").push(KeyCode.CONTROL, KeyCode.ENTER);

@@ -41,7 +41,7 @@ class ReviewsOnTodayTest {
         evening = new Evening(folder);
         var desk = evening.desk;
         var today = new TodayView(desk.library, desk.plan, desk.background, desk.clock, evening.places);
-        today.follow(new ReviewBook(desk.library, desk.store, desk.plan, desk.background, desk.clock));
+        today.follow(new ReviewBook(desk.library, desk.plan));
         ShellView shell = desk.shell(List.of(today, new PlainView("checklist")));
         evening.underWay().at(Evening.WEDNESDAY.atTime(19, 24));
         var scene = new Scene(shell, 960, 600);
