@@ -128,6 +128,7 @@ final class Desktop {
                 library, saves, studio.timers(), studio.store(), plan, background, background, new Pointer(), clock));
         timers = new Timers(shell, new Timers.Parts(live, plan, memory, background, clock));
         checklist.onTimer(timers::toggle);
+        checklist.onSaid(shell::report);
         reviews = new Reviews(
                 shell,
                 new Reviews.Parts(

@@ -42,7 +42,7 @@ public record Explained(Forecast now, Forecast before, List<Because> because) {
         var because = new ArrayList<Because>();
         var last = from.get();
         // With the spells of now and the week of then; then with the hours of now; then with the work of now.
-        var daysOff = then.withAvailability(new Availability(
+        var daysOff = then.withSpells(new Availability(
                 then.availability().usual(),
                 now.availability().spells(),
                 then.availability().habits()));

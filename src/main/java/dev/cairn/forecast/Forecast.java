@@ -28,7 +28,7 @@ public sealed interface Forecast {
         if (situation.open() == 0) {
             return new Unknown(Reason.FINISHED, situation.planned());
         }
-        if (situation.history().size() < LEAST_WEEKS) {
+        if (!situation.tells()) {
             return new Unknown(Reason.TOO_LITTLE_HISTORY, situation.planned());
         }
         if (situation.history().stream().allMatch(it -> it.done() == 0)) {
@@ -42,7 +42,7 @@ public sealed interface Forecast {
                 runs.day(LIKELY),
                 runs.day(SAFE),
                 situation.planned(),
-                situation.history().size(),
+                situation.weeks(),
                 Runs.COUNT,
                 withCone ? runs.cone() : List.of());
     }

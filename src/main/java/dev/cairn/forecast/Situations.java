@@ -39,6 +39,7 @@ final class Situations {
                 Ledger.of(roadmaps, lately.planning(), lately.time(), outlook.once(roadmaps)),
                 outlook.availability(),
                 outlook.today(),
+                outlook.now(),
                 finish());
     }
 
@@ -69,6 +70,7 @@ final class Situations {
                         Once.of(past.notebook().links(), past.notebook().planning(), together)),
                 given == null ? Outlook.assumed(outlook.roadmaps().values()) : given,
                 outlook.today().minusDays(Explained.DAYS_BACK),
+                outlook.now().minusDays(Explained.DAYS_BACK),
                 null);
     }
 

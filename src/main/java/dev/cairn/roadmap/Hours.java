@@ -11,11 +11,14 @@ public final class Hours {
 
     private static final double LEAST = 0.1;
 
+    /** What is less than this would be no tenth. */
+    private static final int LEAST_MINUTES = 3;
+
     private Hours() {}
 
     /**
      * Hours without their unit, in the figures of a language: to a tenth below a hundred, so that what is shown adds up, whole from there on.
-     * What is more than nothing is never 0.
+     * What is more than nothing is never 0, but less than a tenth: "<0.1".
      *
      * @param minutes 0 or more
      */
@@ -33,6 +36,6 @@ public final class Hours {
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(minutes > 0 ? Math.max(LEAST, minutes / 60.0) : 0);
+        return 0 < minutes && minutes < LEAST_MINUTES ? "<" + format.format(LEAST) : format.format(minutes / 60.0);
     }
 }

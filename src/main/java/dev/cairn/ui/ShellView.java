@@ -48,6 +48,7 @@ public final class ShellView extends StackPane {
     private Runnable reviews = () -> {};
     private Consumer<RoadmapId> topics = id -> {};
     private Consumer<Optional<Printable>> print = what -> {};
+    private @Nullable View searched;
     private boolean started;
 
     /**
@@ -303,6 +304,11 @@ public final class ShellView extends StackPane {
     }
 
     private void shown() {
+        if (searched != middle.view()) {
+            // It was a question to that view: another would hide what it does not hold.
+            searched = middle.view();
+            top.search().words().clear();
+        }
         Page page = middle.page();
         if (page == null || page.isOfView()) {
             side.mark(middle.index());

@@ -99,12 +99,14 @@ final class DoneWork {
                         Math.ceilDiv(length, 2));
                 continue;
             }
-            // Ticked while it was on, it ended there; ticked when it had hardly begun, the work lies before it.
+            // Ticked while it was on, it ended there, and is as long as it took, though it was to begin later; ticked
+            // when it had hardly
+            // begun, the work lies before it.
             int gone =
                     Math.toIntExact(Duration.between(slot.begins(), until.get()).toMinutes());
             if (gone >= HARDLY) {
-                int length = Math.min(gone, task.minutes() - placed);
                 int end = slot.start() + gone;
+                int length = Math.min(end, task.minutes() - placed);
                 placed += put(Timetable.at(slot, slot.date(), new Window(end - length, end)), 1);
             }
         }
@@ -119,7 +121,7 @@ final class DoneWork {
                 }
             }
         }
-        return onItsDay ? 0 : Math.max(least, task.minutes() - placed);
+        return Math.max(onItsDay ? 0 : least, task.minutes() - placed);
     }
 
     private Stream<Session> slots(DoneTask task, LocalDate day) {

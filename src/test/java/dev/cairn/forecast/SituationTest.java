@@ -34,7 +34,7 @@ class SituationTest {
             time = time.with(ID, entries -> entries.put(UUID.randomUUID(), new TimeEntry(key("A"), day, 3600, null)));
         }
         var ledger = Ledger.of(Map.of(ID, roadmap(phase("P", module("M", "A", "B")))), Planning.NONE, time);
-        return Situation.of(ledger, MONDAYS, TODAY, null);
+        return Situation.of(ledger, MONDAYS, TODAY, TODAY.atTime(12, 0), null);
     }
 
     @Test
@@ -47,7 +47,7 @@ class SituationTest {
 
     @Test
     void timeThatBeganTenDaysAgoIsOneWholeWeek() {
-        assertThat(logged(TODAY.minusDays(10)).history()).hasSize(1);
+        assertThat(logged(TODAY.minusDays(10)).weeks()).isEqualTo(1);
         assertThat(Forecast.of(logged(TODAY.minusDays(10))))
                 .isEqualTo(new Forecast.Unknown(Forecast.Reason.TOO_LITTLE_HISTORY, null));
         assertThat(logged().history()).isEmpty();

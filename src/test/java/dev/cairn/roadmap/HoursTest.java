@@ -11,7 +11,7 @@ class HoursTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0",
-        "1, 0.1",
+        "1, <0.1",
         "3, 0.1",
         "15, 0.3",
         "45, 0.8",

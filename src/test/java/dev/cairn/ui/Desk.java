@@ -14,7 +14,6 @@ import dev.cairn.timing.TimerStore;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +101,7 @@ public final class Desk implements AutoCloseable {
 
     /** Opens a window with a shell in it. */
     public void show(ShellView shell, Stage stage, Theme theme, int width, int height) {
-        var scene = new Scene(shell, width, height);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
+        Pictures.put(stage, shell, theme, width, height);
         shell.start();
     }
 

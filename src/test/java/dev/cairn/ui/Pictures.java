@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,6 +23,16 @@ public final class Pictures {
     private static final int FEWEST_COLOURS = 30;
 
     private Pictures() {}
+
+    /** Puts something into a window of a size, in a theme, and shows it: what each picture begins with. */
+    public static void put(Stage stage, Parent shown, Theme theme, int width, int height) {
+        var scene = new Scene(shown, width, height);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+    }
 
     /** Draws what a window shows, at its scale, into target/screens; fails where the picture is not of its size, or shows nothing. */
     public static void take(Window stage, String name) throws IOException {

@@ -163,6 +163,19 @@ class ShellTest {
     }
 
     @Test
+    void whatWasSearchedInAViewIsNotSearchedInTheNext(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.F).write("gradient");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+
+        assertThat(checklist.words()).isEmpty();
+        assertThat(robot.lookup(".search-field .text-field")
+                        .queryAs(TextField.class)
+                        .getText())
+                .isEmpty();
+    }
+
+    @Test
     void aFailedSaveIsShownKeptAndRecovered(FxRobot robot) {
         Label saved = robot.lookup("#saved").queryAs(Label.class);
         desk.breakDisk(true);

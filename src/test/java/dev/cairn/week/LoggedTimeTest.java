@@ -57,6 +57,15 @@ class LoggedTimeTest {
     }
 
     @Test
+    void withoutAnyTimeLoggedItIsWhatItWasReckonedWithAlsoInTheMidstOfASession() {
+        learner.effort("Long", 110);
+        learner.look(MONDAY);
+        learner.tick("Long", EVENING);
+        assertThat(done()).isEqualTo(110);
+        assertThat(learner.outlook(EVENING).doneMinutes(ID, MONDAY, MONDAY)).isEqualTo(110);
+    }
+
+    @Test
     void withoutAnyTimeLoggedItIsWhatItWasReckonedWith() {
         learner.tick("B", EVENING);
         assertThat(done()).isEqualTo(60);

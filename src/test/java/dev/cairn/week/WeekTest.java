@@ -87,11 +87,11 @@ class WeekTest {
     }
 
     @Test
-    void whatIsTickedInTheMidstOfItsTimeEndsThere() {
+    void whatIsTickedInTheMidstOfItsTimeEndsThereAndIsAsLongAsItIsReckonedWith() {
         learner.look(MONDAY);
         learner.tick("A", MONDAY.atTime(19, 20));
         assertThat(before(TUESDAY, MONDAY.atTime(19, 20)))
-                .containsExactly("a 03-22 19:00 20 DONE", "b 03-22 19:20 60 OPEN");
+                .containsExactly("a 03-22 18:20 60 DONE", "b 03-22 19:20 60 OPEN");
     }
 
     @Test
@@ -106,8 +106,8 @@ class WeekTest {
     void whatIsTickedInTheMidstEndsThereHoweverLateItIsLookedAt() {
         learner.look(MONDAY);
         learner.tick("A", MONDAY.atTime(19, 20));
-        assertThat(before(TUESDAY, MONDAY.atTime(19, 50))).startsWith("a 03-22 19:00 20 DONE");
-        assertThat(before(TUESDAY, TUESDAY.atTime(8, 0))).startsWith("a 03-22 19:00 20 DONE");
+        assertThat(before(TUESDAY, MONDAY.atTime(19, 50))).startsWith("a 03-22 18:20 60 DONE");
+        assertThat(before(TUESDAY, TUESDAY.atTime(8, 0))).startsWith("a 03-22 18:20 60 DONE");
     }
 
     @Test
@@ -186,7 +186,7 @@ class WeekTest {
         learner.look(WEDNESDAY);
         learner.tick("A", WEDNESDAY.atTime(20, 30));
         assertThat(before(WEDNESDAY.plusDays(1), WEDNESDAY.atTime(22, 0)))
-                .containsExactly("a 03-23 19:00 90 DONE", "a 03-24 19:00 90 DONE");
+                .containsExactly("a 03-23 19:00 90 DONE", "a 03-24 18:00 60 DONE", "a 03-24 19:00 90 DONE");
     }
 
     @Test

@@ -17,12 +17,14 @@ import dev.cairn.schedule.Pin;
 import dev.cairn.study.Edits;
 import dev.cairn.study.Library;
 import dev.cairn.study.PlanEdits;
+import dev.cairn.ui.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +37,7 @@ final class ChecklistActions {
     private final Library library;
     private final Clock clock;
     private BiConsumer<RoadmapId, Key> timer = (roadmap, task) -> {};
+    private Consumer<String> said = words -> {};
     private BiConsumer<RoadmapId, Key> card = (roadmap, node) -> {};
     private final ReadOnlyBooleanWrapper cardsWanted = new ReadOnlyBooleanWrapper();
 
@@ -203,6 +206,11 @@ final class ChecklistActions {
                 })));
     }
 
+    /** Told sentences for the foot of the window. */
+    void onSaid(Consumer<String> action) {
+        said = action;
+    }
+
     /** What the timer is asked for with a task. */
     void onTimer(BiConsumer<RoadmapId, Key> action) {
         timer = action;
@@ -212,6 +220,8 @@ final class ChecklistActions {
     void timer(Item item) {
         if (isTimeable(item)) {
             model.id().ifPresent(id -> timer.accept(id, item.id().key()));
+        } else {
+            said.accept(Messages.text("checklist.timer.none"));
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,11 @@ public final class ChecklistView implements View {
         pane = new ChecklistPane(model, tree, detail, this::reload);
         pane.getStylesheets().add(Theme.sheet(ChecklistView.class, "checklist.css"));
         model.selection().addListener((property, before, now) -> tellTrail());
+    }
+
+    /** What says a sentence at the foot of the window. */
+    public void onSaid(Consumer<String> action) {
+        actions.onSaid(action);
     }
 
     /** What the timer is asked for with a task. */

@@ -149,7 +149,8 @@ final class DetailPane extends BorderPane {
         var facts = ItemFacts.of(roadmap.about(), item, path, model.planned().get());
         long spent = model.spent().get().minutes(item);
         if (spent > 0 && !(item.node() instanceof Task)) {
-            facts.fact("checklist.fact.spent", Wording.hours(spent));
+            // What the column of this name says, too.
+            facts.fact("checklist.fact.spent", Wording.hours(item.sums(), spent));
         }
         return facts;
     }

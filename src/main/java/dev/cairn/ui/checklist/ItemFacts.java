@@ -189,6 +189,6 @@ final class ItemFacts {
                             : Messages.text(
                                     "checklist.state.of.skipped", tally.done(), tally.total(), tally.skipped()));
         }
-        grid.fact("checklist.fact.hours", Wording.hours(item.sums()));
+        grid.fact("checklist.fact.estimate", Wording.hours(item.sums()));
     }
 }

@@ -3,9 +3,11 @@ package dev.cairn.ui.hours;
 import dev.cairn.schedule.hours.Block;
 import dev.cairn.schedule.hours.WeekTemplate;
 import dev.cairn.schedule.hours.Window;
+import dev.cairn.ui.DayText;
 import dev.cairn.ui.Messages;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.List;
@@ -31,9 +33,16 @@ final class HoursText {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, Messages.locale());
     }
 
-    /** A time of the day; the midnight that ends a day is its 24th hour. */
+    /** A time of the day as the locale writes it; where a day has 24 hours, the midnight that ends it is its 24th. */
     static String time(int minute) {
-        return String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60);
+        return minute == Window.DAY && !isHalved()
+                ? String.format(Locale.ROOT, "%d:00", minute / 60)
+                : DayText.time(LocalTime.of(minute / 60 % 24, minute % 60));
+    }
+
+    /** Whether the clock has twelve hours. */
+    private static boolean isHalved() {
+        return DayText.time(LocalTime.of(22, 59)).length() > 5;
     }
 
     /** "19:00 – 20:30". */
@@ -41,13 +50,14 @@ final class HoursText {
         return Messages.text("hours.span", time(window.from()), time(window.to()));
     }
 
-    /** The same in the least room: "19–20:30". */
+    /** The same in the least room: "19–20:30", "7–8:30" in the evening of a clock of twelve hours, which the grid beside it says. */
     static String brief(Window window) {
         return brief(window.from()) + "–" + brief(window.to());
     }
 
     private static String brief(int minute) {
-        return minute % 60 == 0 ? Integer.toString(minute / 60) : time(minute);
+        int hour = isHalved() ? (minute / 60 + 11) % 12 + 1 : minute / 60;
+        return minute % 60 == 0 ? Integer.toString(hour) : String.format(Locale.ROOT, "%d:%02d", hour, minute % 60);
     }
 
     /** Hours as a bare figure, exact to a quarter. */

@@ -20,6 +20,9 @@ final class CairnPanel extends VBox {
         title.getStyleClass().add("semibold");
         var words = new Label(Messages.text("moments.stones", stones));
         words.getStyleClass().addAll("t12", "mut");
-        getChildren().addAll(title, words, new StonePile(stones, WIDE, HIGH));
+        getChildren().addAll(title, words);
+        if (stones > 0) {
+            getChildren().add(new StonePile(stones, WIDE, HIGH));
+        }
     }
 }

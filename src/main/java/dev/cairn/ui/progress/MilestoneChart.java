@@ -7,6 +7,7 @@ import dev.cairn.drawing.Measure;
 import dev.cairn.drawing.Sketch;
 import dev.cairn.drawing.Stroke;
 import dev.cairn.figures.Milestone;
+import dev.cairn.roadmap.Landmark;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class MilestoneChart implements Chart {
     private static final double LEFT = 8;
     private static final double LINE = 10;
     private static final double DIAMOND = 7;
+
+    /** Letters of a word for the kind, such as "Mini Project"; what is longer is a name. */
+    private static final int LONGEST_KIND = 16;
 
     private final Report report;
     private final List<Milestone> all;
@@ -52,7 +56,7 @@ final class MilestoneChart implements Chart {
         return next().flatMap(it -> Optional.ofNullable(it.planned())
                         .map(day -> Messages.text(
                                 "progress.milestones.next",
-                                RoadmapText.shortTitle(it.title()),
+                                own(it.title()),
                                 ChronoUnit.DAYS.between(report.today(), day),
                                 count)))
                 .orElse(count);
@@ -127,9 +131,17 @@ final class MilestoneChart implements Chart {
         sketch.text(x - LEFT, y + 1, letters.fit(when(it), Hand.SMALL, room), Hand.SMALL, Anchor.START);
     }
 
+    /** "Predict house prices" for "Project: Predict house prices": what all of them are called tells none from another. */
+    static String own(String title) {
+        var head = RoadmapText.shortTitle(title);
+        var rest = title.substring(Math.min(title.length(), title.indexOf(head) + head.length() + 1))
+                .strip();
+        return !rest.isEmpty() && head.length() <= LONGEST_KIND && Landmark.isCalledSo(head) ? rest : head;
+    }
+
     /** In two lines at most. */
     private static List<String> title(Milestone it, double room, Measure letters) {
-        var lines = Lines.of(RoadmapText.shortTitle(it.title()), Hand.TEXT, room, letters);
+        var lines = Lines.of(own(it.title()), Hand.TEXT, room, letters);
         var first = letters.fit(lines.getFirst(), Hand.TEXT, room);
         return lines.size() == 1
                 ? List.of(first)

@@ -11,6 +11,7 @@ import dev.cairn.study.StudyStore;
 import dev.cairn.ui.Background;
 import dev.cairn.ui.Failures;
 import dev.cairn.ui.Memory;
+import dev.cairn.ui.Messages;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.ShellViewModel;
 import java.time.Clock;
@@ -45,6 +46,7 @@ public final class Welcome {
     private final Parts parts;
     private final Pad pad;
     private @Nullable WelcomePage page;
+    private Runnable back = () -> {};
 
     public Welcome(ShellView shell, ShellViewModel model, Parts parts, Pad pad) {
         this.shell = shell;
@@ -91,10 +93,21 @@ public final class Welcome {
             }
         });
         var choices = new WelcomeViewModel(parts.library(), roadmaps, parts.background(), parts.clock());
-        var shown = new WelcomePage(choices, pad, this::close);
         choices.onStarted(() -> started(choices.chosen().get()));
+        show(choices);
+    }
+
+    private void show(WelcomeViewModel choices) {
+        var shown = new WelcomePage(choices, pad, this::close, () -> setAside(choices));
         page = shown;
+        back.run();
         shell.show(shown);
+    }
+
+    /** Whoever looks at something else has not said that they want none of it: it says how to come back, and is offered again. */
+    private void setAside(WelcomeViewModel choices) {
+        page = null;
+        back = shell.warn(Messages.text("welcome.aside"), Messages.text("welcome.aside.back"), () -> show(choices));
     }
 
     private void started(RoadmapId id) {

@@ -24,6 +24,7 @@ final class WelcomePage implements Page {
     private final WelcomeViewModel model;
     private final Welcome.Pad pad;
     private final Runnable skip;
+    private final Runnable aside;
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
     private final Label heading = new Label();
@@ -33,7 +34,12 @@ final class WelcomePage implements Page {
     private final Button next = new Button();
     private Runnable focus = () -> {};
 
-    WelcomePage(WelcomeViewModel model, Welcome.Pad pad, Runnable skip) {
+    /**
+     * @param skip what is done when the learner wants none of it
+     * @param aside what is done when they look at something else
+     */
+    WelcomePage(WelcomeViewModel model, Welcome.Pad pad, Runnable skip, Runnable aside) {
+        this.aside = aside;
         this.model = model;
         this.pad = pad;
         this.skip = skip;
@@ -82,6 +88,7 @@ final class WelcomePage implements Page {
         next.setId("welcome-next");
         next.getStyleClass().add("primary");
         next.setOnAction(event -> model.next());
+        next.setDefaultButton(true);
         for (Button button : new Button[] {skipping, back, next}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -104,7 +111,14 @@ final class WelcomePage implements Page {
             }
             case HOURS -> {
                 var step = pad.of(model.week().get(), model.starts(), model::hours);
-                focus = () -> focusFirst(step);
+                // The hours of the roadmap are there already: who is content with them goes on with Enter.
+                focus = () -> {
+                    if (next.isDisabled()) {
+                        focusFirst(step);
+                    } else {
+                        next.requestFocus();
+                    }
+                };
                 yield step;
             }
             case START -> {
@@ -178,6 +192,6 @@ final class WelcomePage implements Page {
 
     @Override
     public void abandon() {
-        skip.run();
+        aside.run();
     }
 }

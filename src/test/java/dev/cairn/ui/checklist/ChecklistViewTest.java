@@ -393,7 +393,9 @@ class ChecklistViewTest {
     @Test
     void tIsTheTimerOfATaskAndOfNothingElse(FxRobot robot) {
         var asked = new ArrayList<String>();
+        var said = new ArrayList<String>();
         view.onTimer((roadmap, task) -> asked.add(roadmap + " " + task));
+        view.onSaid(said::add);
         select(robot, "umap");
 
         robot.type(KeyCode.T);
@@ -402,6 +404,7 @@ class ChecklistViewTest {
         robot.type(KeyCode.T);
 
         assertThat(asked).containsExactly(Shelf.ID + " umap", Shelf.ID + " umap");
+        assertThat(said).containsExactly("The timer runs on one task, which has none below it: choose one.");
         assertThat(robot.lookup("#detail-timer").queryAll()).isEmpty();
     }
 }

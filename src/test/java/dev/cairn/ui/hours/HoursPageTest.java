@@ -13,6 +13,7 @@ import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Desk;
+import dev.cairn.ui.InBritain;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.ShellView;
@@ -40,7 +41,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith({ApplicationExtension.class, QuietLog.class})
+@ExtendWith({InBritain.class, ApplicationExtension.class, QuietLog.class})
 class HoursPageTest {
     private static final RoadmapId FIRST = new RoadmapId("sample-1");
     private static final RoadmapId SECOND = new RoadmapId("sample-2");
@@ -286,7 +287,7 @@ class HoursPageTest {
             begins.getEditor().setText("the day after");
             begins.commitValue();
         });
-        assertThat(robot.lookup("“the day after” is no date, so it stays as it was. Write for example 3/5/2027.")
+        assertThat(robot.lookup("“the day after” is no date, so it stays as it was. Write for example 05/03/2027.")
                         .tryQuery())
                 .isPresent();
         assertThat(desk.library.planning().choices(FIRST).start()).isNull();

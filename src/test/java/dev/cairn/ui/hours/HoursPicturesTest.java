@@ -23,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -107,12 +106,7 @@ class HoursPicturesTest {
         robot.interact(() -> {
             var shell = desk.shell(List.of(new PlainView("checklist")));
             hours = new Hours(shell, desk.model, desk.library, desk.plan, desk.background, desk.clock);
-            var scene = new Scene(shell, width, height);
-            theme.dress(scene);
-            stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.show();
+            Pictures.put(stage, shell, theme, width, height);
             shell.start();
             desk.plan.refresh();
             hours.open();

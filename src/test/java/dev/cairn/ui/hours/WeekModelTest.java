@@ -6,12 +6,15 @@ import dev.cairn.schedule.hours.AvailabilityText;
 import dev.cairn.schedule.hours.HoursReading;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
+import dev.cairn.ui.InBritain;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InBritain.class)
 class WeekModelTest {
     private static final Slot MONDAY_EVENING = new Slot(DayOfWeek.MONDAY, new Window(1140, 1230));
 

@@ -208,6 +208,22 @@ class PaletteTest {
     }
 
     @Test
+    void settingsAreFoundByWhatIsInThem(FxRobot robot) {
+        for (String typed : List.of("settings", "theme", "light", "dark", "milestones")) {
+            palette(robot);
+            type(robot, typed);
+
+            assertThat(list(robot).getItems().stream()
+                            .filter(Row.Hit.class::isInstance)
+                            .limit(8)
+                            .map(it -> ((Row.Hit) it).item().title()))
+                    .as(typed)
+                    .anyMatch(it -> it.startsWith("Settings"));
+            robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
     void aClickIsAsGoodAsEnter(FxRobot robot) {
         palette(robot);
         type(robot, "calendar ics");

@@ -108,6 +108,15 @@ class ChartsTest {
     }
 
     @Test
+    void aMilestoneIsCalledByWhatTellsItFromOthers() {
+        assertThat(MilestoneChart.own("Project: Predict house prices")).isEqualTo("Predict house prices");
+        assertThat(MilestoneChart.own("Mini Project: Build PCA: one step at a time"))
+                .isEqualTo("Build PCA: one step at a time");
+        assertThat(MilestoneChart.own("Exam")).isEqualTo("Exam");
+        assertThat(MilestoneChart.own("House prices: from data to model")).isEqualTo("House prices");
+    }
+
+    @Test
     void theYearShowsTodayAndEveryDayOfFiftyThreeWeeks() {
         samples.forEach((sample, course) -> {
             var report = course.report();

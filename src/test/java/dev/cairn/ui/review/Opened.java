@@ -13,6 +13,7 @@ import dev.cairn.ui.Evening;
 import dev.cairn.ui.FileChoice;
 import dev.cairn.ui.FilesIn;
 import dev.cairn.ui.LivePlan;
+import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ReviewBook;
 import dev.cairn.ui.ReviewsState;
@@ -25,7 +26,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** A learner under way whose window can show reviews. */
@@ -44,12 +44,7 @@ final class Opened {
         shell = desk.shell(List.of(new PlainView("today")));
         reviews = reviews(files);
         shell.onReviews(() -> reviews.open());
-        var scene = new Scene(shell, width, height);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
+        Pictures.put(stage, shell, theme, width, height);
         shell.start();
     }
 

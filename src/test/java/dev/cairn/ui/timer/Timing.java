@@ -2,6 +2,7 @@ package dev.cairn.ui.timer;
 
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.LiveTimer;
+import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
@@ -10,7 +11,6 @@ import dev.cairn.ui.today.TodayView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
@@ -36,12 +36,7 @@ final class Timing {
         evening.underWay().at(Evening.WEDNESDAY.atTime(19, 0));
         live = desk.timer(this::lookForMoves);
         timers = new Timers(shell, new Timers.Parts(live, desk.plan, desk.memory, desk.background, desk.clock));
-        var scene = new Scene(shell, width, height);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
+        Pictures.put(stage, shell, theme, width, height);
         shell.start();
     }
 

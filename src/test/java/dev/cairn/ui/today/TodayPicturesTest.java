@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,12 +73,7 @@ class TodayPicturesTest {
             ShellView shell = desk.shell(
                     List.of(today, new PlainView("checklist"), new PlainView("timeline"), new PlainView("guide")));
             arrange.accept(evening);
-            var scene = new Scene(shell, width, height);
-            theme.dress(scene);
-            stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.show();
+            Pictures.put(stage, shell, theme, width, height);
             shell.start();
         });
         Pictures.take(stage, "today-" + name);

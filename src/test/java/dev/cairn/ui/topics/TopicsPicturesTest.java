@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
@@ -62,12 +61,7 @@ class TopicsPicturesTest {
         robot.interact(() -> {
             var shell = desk.shell(List.of(new PlainView("today")));
             topics[0] = new Topics(shell, desk.library, live, new Visited());
-            var scene = new Scene(shell, width, height);
-            theme.dress(scene);
-            stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.show();
+            Pictures.put(stage, shell, theme, width, height);
             shell.start();
             live.want();
             var done = live.offers().get(1).pair().one();

@@ -7,6 +7,7 @@ import dev.cairn.schedule.hours.WeekSpan;
 import dev.cairn.study.Edits;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FileChoice;
+import dev.cairn.ui.Pictures;
 import dev.cairn.ui.PlainView;
 import dev.cairn.ui.ShellView;
 import dev.cairn.ui.Theme;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** A learner under way whose window can show the pages of a week. */
@@ -34,12 +34,7 @@ final class Opened {
                 shell,
                 new Weekly.Parts(desk.library, desk.book, desk.background, desk.clock, evening.places, files),
                 text -> new MarkdownPane(uri -> {}).showing(text));
-        var scene = new Scene(shell, width, height);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
+        Pictures.put(stage, shell, theme, width, height);
         shell.start();
     }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -43,12 +42,7 @@ class WelcomePicturesTest {
         try (var desk = Desk.in(folder.resolve("full"), Samples.bundled())) {
             robot.interact(() -> {
                 var shell = desk.shell(List.of(new PlainView("today")));
-                var scene = new Scene(shell, width, height);
-                theme.dress(scene);
-                stage.setScene(scene);
-                stage.setWidth(width);
-                stage.setHeight(height);
-                stage.show();
+                Pictures.put(stage, shell, theme, width, height);
                 shell.start();
                 var parts = new Welcome.Parts(desk.library, desk.store, desk.background, desk.clock, desk.memory);
                 new Welcome(shell, desk.model, parts, WeekPad::new).offer();

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -44,12 +45,13 @@ class WelcomeTest {
 
     private Desk desk;
     private Welcome welcome;
+    private ShellView shell;
 
     @Start
     void open(Stage stage) {
         desk = Desk.in(folder, Samples.bundled());
 
-        var shell = desk.shell(List.of(new PlainView("checklist"), new PlainView("today")));
+        shell = desk.shell(List.of(new PlainView("checklist"), new PlainView("today")));
         welcome = welcome(desk, shell);
         stage.setScene(new Scene(shell, 1280, 800));
         Theme.LIGHT.dress(stage.getScene());
@@ -181,10 +183,29 @@ class WelcomeTest {
     }
 
     @Test
-    void goingElsewhereSkipsItToo(FxRobot robot) {
+    void goingElsewhereSaysTheWayBackAndTheNextStartOffersItAgain(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
-
-        robot.interact(welcome::offer);
         assertThat(isShown(robot)).isFalse();
+
+        robot.clickOn("#notice-mend");
+        assertThat(isShown(robot)).isTrue();
+        assertThat(robot.lookup("#hours-line").tryQuery()).isPresent();
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.interact(() -> welcome(desk, shell).offer());
+        assertThat(isShown(robot)).isTrue();
+        assertThat(robot.lookup("#notice-mend").queryAllAs(Button.class))
+                .allMatch(it -> !it.getParent().isVisible());
+    }
+
+    @Test
+    void enterGoesOnFromEveryQuestion(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#begin-today").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        assertThat(isShown(robot)).isFalse();
+        assertThat(desk.library.planning().choices(SIX_MONTH).activity()).isEqualTo(Activity.ACTIVE);
     }
 }
