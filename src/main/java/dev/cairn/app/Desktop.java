@@ -295,6 +295,7 @@ final class Desktop {
         });
         stage.getScene().addEventFilter(InputEvent.ANY, event -> live.noticed());
         show.run();
+        model.rememberSteps();
         shell.start();
         live.refresh();
         background.store(

@@ -12,8 +12,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The log. Every method wants to be called inside a transaction. */
 final class EventTable {
@@ -145,6 +149,35 @@ final class EventTable {
                 .stream()
                 .map(row -> row.event(files::bytes))
                 .toList();
+    }
+
+    /** Steps, the latest first. The events of a step stand together, as it is appended in one transaction. */
+    List<Step> steps(@Nullable Step before, int limit) throws SQLException {
+        long end = before == null
+                ? Long.MAX_VALUE
+                : database.number(
+                        "SELECT n FROM event WHERE id = ?",
+                        Uuids.bytes(before.events().getFirst().id()));
+        long from = database.number("""
+            SELECT coalesce(min(n), 0) FROM (
+                SELECT n FROM event AS first WHERE n < ?
+                AND NOT EXISTS (SELECT 1 FROM event AS before WHERE before.n = first.n - 1 AND before.step = first.step)
+                ORDER BY n DESC LIMIT ?)\
+            """, end, limit);
+        Map<UUID, List<EventRow>> steps = new LinkedHashMap<>();
+        database.list(COLUMNS + "WHERE event.n >= ? AND event.n < ? ORDER BY event.n", EventTable::row, from, end)
+                .forEach(row -> steps.computeIfAbsent(row.step(), id -> new ArrayList<>())
+                        .add(row));
+        return new ArrayList<>(steps.values())
+                .reversed().stream().map(this::step).toList();
+    }
+
+    private Step step(List<EventRow> rows) {
+        var first = rows.getFirst();
+        return new Step(
+                first.step(),
+                first.undoes(),
+                rows.stream().map(row -> row.event(files::bytes)).toList());
     }
 
     /** Walks through the whole log in the order it came in. */

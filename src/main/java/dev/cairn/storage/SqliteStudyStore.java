@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The library in an SQLite file. Each method is one transaction. */
 public final class SqliteStudyStore implements StudyStore {
@@ -98,6 +99,11 @@ public final class SqliteStudyStore implements StudyStore {
     @Override
     public List<Event> after(Instant moment) {
         return reading(() -> events.after(moment));
+    }
+
+    @Override
+    public List<Step> steps(@Nullable Step before, int limit) {
+        return reading(() -> events.steps(before, limit));
     }
 
     private <T> T reading(Database.Work<T> work) {

@@ -31,9 +31,10 @@ import java.util.function.UnaryOperator;
 final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Undone> undone = new ArrayDeque<>();
+    private PastSteps past = new PastSteps();
 
     /** A step, and the step that took it back. */
-    private record Undone(Step step, Step by) {}
+    record Undone(Step step, Step by) {}
 
     /**
      * How things stand now, which may be other than the steps of this history left them.
@@ -42,6 +43,28 @@ final class History {
      */
     record Present(
             Function<RoadmapId, Optional<Roadmap>> standing, Notebook notebook, UnaryOperator<List<Change>> along) {}
+
+    /**
+     * Takes in steps of the log that came before all it knows.
+     *
+     * @param latestFirst the next older ones, without a gap
+     */
+    void remember(List<Step> latestFirst) {
+        latestFirst.forEach(past::read);
+        past.taken(done, undone);
+    }
+
+    /** Knows of no step any more. */
+    void forget() {
+        done.clear();
+        undone.clear();
+        past = new PastSteps();
+    }
+
+    /** How many steps it knows that were not taken back. */
+    int depth() {
+        return done.size();
+    }
 
     void did(Step step) {
         done.push(step);

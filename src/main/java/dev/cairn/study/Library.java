@@ -183,6 +183,25 @@ public final class Library {
         return standing(id);
     }
 
+    /**
+     * Takes in older steps of the log, so that they can be taken back too.
+     *
+     * @param latestFirst those before all that were taken in, or made here, without a gap
+     */
+    public void remember(List<Step> latestFirst) {
+        history.remember(latestFirst);
+    }
+
+    /** Knows of no step any more that could be taken back, to be told anew by {@link #remember}. */
+    public void forgetSteps() {
+        history.forget();
+    }
+
+    /** How many steps it knows that were not taken back, be it that they can be or not. */
+    public int depth() {
+        return history.depth();
+    }
+
     /** The step that {@link #undo} would take back. */
     public Optional<Step> undoable() {
         return history.undoable(present());

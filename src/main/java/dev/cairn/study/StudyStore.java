@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Port: the library on disk. The log of events is its truth; how roadmaps stand is derived from it and kept notebook it.
@@ -49,6 +50,14 @@ public interface StudyStore extends EventLog, AutoCloseable {
 
     /** What happened after a moment, of whatever roadmaps, in the order it came in. Imports are among them with every byte of their files. */
     List<Event> after(Instant moment);
+
+    /**
+     * Steps as they were kept, the latest first.
+     *
+     * @param before only those before this one; null from the latest on
+     * @param limit at most so many
+     */
+    List<Step> steps(@Nullable Step before, int limit);
 
     /** What is kept beside the trees of the roadmaps. */
     Notebook notebook();

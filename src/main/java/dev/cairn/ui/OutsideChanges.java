@@ -1,6 +1,7 @@
 package dev.cairn.ui;
 
 import dev.cairn.progress.Notebook;
+import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Library;
@@ -19,13 +20,13 @@ final class OutsideChanges {
     private final StudyStore store;
     private final SaveQueue saves;
     private final Background background;
-    private final Runnable tookIn;
+    private final Consumer<List<Step>> tookIn;
     private final Consumer<String> failed;
     private boolean stale;
 
     /**
      * @param store only used on the store's thread
-     * @param tookIn hears that the library was brought up to date
+     * @param tookIn hears that the library was brought up to date, and which steps were the latest, the latest first
      * @param failed hears in a sentence why it could not be
      */
     OutsideChanges(
@@ -33,7 +34,7 @@ final class OutsideChanges {
             StudyStore store,
             SaveQueue saves,
             Background background,
-            Runnable tookIn,
+            Consumer<List<Step>> tookIn,
             Consumer<String> failed) {
         this.library = library;
         this.store = store;
@@ -73,10 +74,11 @@ final class OutsideChanges {
         Stream.concat(open.stream(), notebook.links().roadmaps().stream())
                 .distinct()
                 .forEach(id -> store.load(id).ifPresent(roadmap -> standing.put(id, roadmap)));
-        return new Fresh(store.overviews(), notebook, standing);
+        return new Fresh(store.overviews(), notebook, standing, store.steps(null, TakingBack.PAGE));
     }
 
-    private record Fresh(List<Overview> overviews, Notebook notebook, Map<RoadmapId, Roadmap> standing) {}
+    private record Fresh(
+            List<Overview> overviews, Notebook notebook, Map<RoadmapId, Roadmap> standing, List<Step> steps) {}
 
     private void takeIn(Fresh fresh) {
         if (saves.unsaved() > 0) {
@@ -88,6 +90,6 @@ final class OutsideChanges {
         library.refresh(fresh.overviews());
         library.put(fresh.notebook());
         fresh.standing().forEach(library::put);
-        tookIn.run();
+        tookIn.accept(fresh.steps());
     }
 }

@@ -12,6 +12,7 @@ import dev.cairn.study.Overview;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.study.Proposal;
 import dev.cairn.study.StudyStore;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ public final class ShellViewModel {
     private final Background background;
     private final Listing listing;
     private final OutsideChanges outside;
+    private final TakingBack takingBack;
     private final LivePlan plan;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -46,8 +48,9 @@ public final class ShellViewModel {
         this.saves = saves;
         this.background = background;
         this.plan = plan;
-        outside = new OutsideChanges(library, store, saves, background, this::tookIn, notice::set);
         listing = new Listing(library, plan);
+        takingBack = new TakingBack(library, store, background, listing::list, notice::set);
+        outside = new OutsideChanges(library, store, saves, background, this::tookIn, notice::set);
         library.onStep(this::stepped);
     }
 
@@ -215,7 +218,7 @@ public final class ShellViewModel {
     private record Whole(Optional<SourceFile> source, Optional<Roadmap> roadmap) {}
 
     public void undo() {
-        library.undo().ifPresent(this::follow);
+        takingBack.undo(this::follow);
     }
 
     /** Takes a step back, where it is what was done last. */
@@ -226,7 +229,7 @@ public final class ShellViewModel {
     }
 
     public void redo() {
-        library.redo().ifPresent(this::follow);
+        takingBack.redo(this::follow);
     }
 
     /** Goes where the step happened, so that the learner sees it; all active roadmaps show what happens to any of them. */
@@ -293,7 +296,13 @@ public final class ShellViewModel {
         outside.look();
     }
 
-    private void tookIn() {
+    /** What was done before this window was opened can be taken back too; to be called before anything is done in it. */
+    public void rememberSteps() {
+        takingBack.begin();
+    }
+
+    private void tookIn(List<Step> latestFirst) {
+        takingBack.beginWith(latestFirst);
         listing.list();
         plan.refresh();
         if (selectedOverview().isPresent() || isAllOpen() && !roadmaps().isEmpty()) {

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A library of one roadmap on a Wednesday evening, and the steps it was told to keep. */
 final class Shelf implements StudyStore {
@@ -101,6 +102,12 @@ final class Shelf implements StudyStore {
                 .filter(event -> node.equals(event.what().node()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Step> steps(@Nullable Step before, int limit) {
+        int end = before == null ? steps.size() : steps.indexOf(before);
+        return steps.subList(Math.max(0, end - limit), end).reversed();
     }
 
     @Override

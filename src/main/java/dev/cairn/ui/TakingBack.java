@@ -1,0 +1,148 @@
+package dev.cairn.ui;
+
+import dev.cairn.progress.Happening;
+import dev.cairn.progress.Step;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.study.Library;
+import dev.cairn.study.Overview;
+import dev.cairn.study.StudyStore;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undo and redo, of whatever was done, be it in this window, before it, or at the command line. Steps are read from the log some at a time;
+ * what a step is about is read before it is taken back. Confined to the thread that paints.
+ */
+final class TakingBack {
+    /** How many steps are read at a time. */
+    static final int PAGE = 100;
+
+    /** Where fewer are known, older ones are read. */
+    private static final int FEW = 20;
+
+    private final Library library;
+    private final StudyStore store;
+    private final Background background;
+    private final Runnable changed;
+    private final Consumer<String> failed;
+    private @Nullable Step oldest;
+    private boolean reading;
+
+    /**
+     * @param store only used on the store's thread
+     * @param changed hears that other steps can be taken back than before
+     * @param failed hears in a sentence why something could not be read
+     */
+    TakingBack(Library library, StudyStore store, Background background, Runnable changed, Consumer<String> failed) {
+        this.library = library;
+        this.store = store;
+        this.background = background;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    /** Reads the latest steps; to be called before anything is done. */
+    void begin() {
+        read(null);
+    }
+
+    /** Takes in the latest steps, in place of all that is known. */
+    void beginWith(List<Step> latestFirst) {
+        library.forgetSteps();
+        takeIn(latestFirst);
+    }
+
+    private void takeIn(List<Step> older) {
+        reading = false;
+        oldest = older.size() < PAGE ? null : older.getLast();
+        library.remember(older);
+        changed.run();
+        more();
+    }
+
+    private void read(@Nullable Step before) {
+        reading = true;
+        background.store(() -> store.steps(before, PAGE), this::takeIn, failure -> {
+            reading = false;
+            failed.accept(Failures.sentence(failure));
+        });
+    }
+
+    private void more() {
+        if (oldest != null && !reading && library.depth() < FEW) {
+            read(oldest);
+        }
+    }
+
+    /**
+     * Takes the latest step back.
+     *
+     * @param then hears of the step that did
+     */
+    void undo(Consumer<Step> then) {
+        carryOut(library::undoable, library::undo, then);
+        more();
+    }
+
+    /**
+     * Does again what was taken back last.
+     *
+     * @param then hears of the step that did
+     */
+    void redo(Consumer<Step> then) {
+        carryOut(library::redoable, library::redo, then);
+    }
+
+    private void carryOut(Supplier<Optional<Step>> wanted, Supplier<Optional<Step>> action, Consumer<Step> then) {
+        var step = wanted.get();
+        if (step.isEmpty()) {
+            return;
+        }
+        var missing = missing(step.get());
+        if (missing.isEmpty()) {
+            action.get().ifPresent(then);
+            return;
+        }
+        background.store(
+                () -> loaded(missing),
+                read -> {
+                    read.forEach(this::put);
+                    if (wanted.get().map(Step::id).equals(step.map(Step::id))) {
+                        action.get().ifPresent(then);
+                    }
+                },
+                failure -> failed.accept(Failures.sentence(failure)));
+    }
+
+    private void put(RoadmapId id, Roadmap roadmap) {
+        if (library.standing(id).isEmpty()) {
+            library.put(id, roadmap);
+        }
+    }
+
+    /** The roadmaps whose trees change, and those linked with them, as far as they are in the library but not in memory. */
+    private Set<RoadmapId> missing(Step step) {
+        var ids = new LinkedHashSet<RoadmapId>();
+        step.events().stream()
+                .filter(it -> !(it.what() instanceof Happening.BesideTheTree))
+                .forEach(it -> ids.add(it.roadmap()));
+        ids.addAll(library.links().roadmaps());
+        ids.retainAll(library.overviews().stream().map(Overview::id).toList());
+        ids.removeIf(id -> library.standing(id).isPresent());
+        return ids;
+    }
+
+    private Map<RoadmapId, Roadmap> loaded(Set<RoadmapId> ids) {
+        var roadmaps = new LinkedHashMap<RoadmapId, Roadmap>();
+        ids.forEach(id -> store.load(id).ifPresent(it -> roadmaps.put(id, it)));
+        return roadmaps;
+    }
+}
