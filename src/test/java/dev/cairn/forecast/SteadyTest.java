@@ -72,7 +72,7 @@ class SteadyTest {
             }
             while (begun >= task) {
                 begun -= task;
-                credits.add(new Credit(ID, TASK, TASK, TASK, day, task));
+                credits.add(new Credit(ID, TASK, TASK, TASK, day, task, false));
                 task = nextTask();
             }
             return credits.size() > before;
