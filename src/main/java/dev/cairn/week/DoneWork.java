@@ -99,7 +99,8 @@ final class DoneWork {
                         Math.ceilDiv(length, 2));
                 continue;
             }
-            // Ticked while it was on, it ended there and is as long as it took, though it was to begin later. Ticked when
+            // Ticked while it was on, it ended there and is as long as it took, though it was to begin later. Ticked
+            // when
             // it had hardly begun, the work lies before it.
             int gone =
                     Math.toIntExact(Duration.between(slot.begins(), until.get()).toMinutes());
