@@ -18,7 +18,7 @@ public final class Hours {
 
     /**
      * Hours without their unit, in the figures of a language: to a tenth below a hundred, so that what is shown adds up, whole from there on.
-     * What is more than nothing is never 0, but less than a tenth: "<0.1".
+     * What is more than nothing is never 0, but less than a tenth: {@code "<0.1"}.
      *
      * @param minutes 0 or more
      */
