@@ -19,11 +19,7 @@ record Libraries(Function<@Nullable Path, Path> place, Workshop workshop, Clock 
 
     @Override
     public Desk.Opened open(@Nullable Path folder) {
-        var opened = Studio.open(place.apply(folder), workshop, clock).opened();
-        if (daily) {
-            opened.backups().daily();
-        }
-        return opened;
+        return Studio.open(place.apply(folder), workshop, clock).opened();
     }
 
     @Override

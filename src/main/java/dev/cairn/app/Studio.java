@@ -64,13 +64,19 @@ public record Studio(
 
     /** Who had a library must not be given an empty one in its place without a word. */
     private static void requireNoneIsMissing(Path library, Rescue rescue) {
-        rescue.best().ifPresent(best -> {
-            throw new StorageException(library + " is gone, and there are backups of it: the fullest, \"" + best.name()
-                    + "\", knows of " + rescue.contents(best).done()
-                    + " tasks that are done. \"cairn restore best\" brings it back. To"
-                    + " begin with an empty library, move the folder "
-                    + best.file().getParent() + " away.");
-        });
+        var backups = rescue.all();
+        if (!backups.isEmpty()) {
+            var best = rescue.best()
+                    .map(it -> "; \"" + it.name() + "\" knows of "
+                            + rescue.contents(it).done() + " tasks that are done")
+                    .orElse("");
+            throw StorageException.damage(
+                    library + " is gone, and there are backups of it" + best
+                            + ". \"cairn restore best\" brings it back. To"
+                            + " begin with an empty library, move the backups away: "
+                            + backups.getFirst().file().getParent() + ".",
+                    null);
+        }
     }
 
     /** What can be done for the library in a data folder that does not open. */

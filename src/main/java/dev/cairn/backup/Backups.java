@@ -13,8 +13,10 @@ import java.util.Optional;
 public interface Backups {
 
     /**
-     * Makes a backup of the library as it is now, opens it again to see that it is whole, and puts a copy of it in the second place, where
-     * there is one. Then those that are kept no longer are deleted.
+     * Makes a backup of the library as it is now, reads it to its end before it gets its name, and puts a copy of it in the second place, where
+     * there is one, byte for byte. Then those that are kept no longer are deleted.
+     *
+     * @throws dev.cairn.study.StorageException where the library is damaged; there is no backup of it then
      */
     Made make(Cause cause);
 
@@ -25,7 +27,7 @@ public interface Backups {
      */
     record Made(Backup backup, Optional<String> trouble) {}
 
-    /** Makes the backup of the day, where there is none of today and the library holds anything; says nothing of what failed but in a log. */
+    /** Makes the backup of the day, where there is none of today and the library holds anything. */
     Optional<Made> daily();
 
     /** All there are, in both places, the latest first; one that is in both is listed once. */
@@ -43,9 +45,10 @@ public interface Backups {
 
     /**
      * Puts a backup in the place of the library: all of it or nothing. What the library held until then becomes a backup itself, which takes
-     * this back.
+     * this back. Nothing is thinned.
      *
      * @return the backup of what was there before
+     * @throws dev.cairn.study.StorageException where no copy of the backup is whole, or the library itself is damaged: see {@link Rescue}
      */
     Backup restore(Backup backup);
 

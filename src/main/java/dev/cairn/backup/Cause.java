@@ -10,8 +10,6 @@ public enum Cause {
     ASKED,
     /** A file was about to be imported. */
     IMPORT,
-    /** A newer version was about to change how the library is kept. */
-    UPGRADE,
     /** Another backup was about to take the library's place: this is the way back. */
     RESTORE;
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Which backups are kept: all of the last two days; then one of each day for two weeks, one of each week for ten, and one of each month for
- * ever. The one that is kept is the fullest, the latest of those as full: the log of a library only grows, so that one with fewer events than
- * an older one lost something. The fullest of all is therefore kept whatever its age.
+ * ever. Of each stretch the latest is kept, and the fullest where that is another: the log of a library only grows, so that one with fewer events than
+ * an older one lost something, or somebody went back on purpose.
  */
 public final class Kept {
     private static final Duration ALL = Duration.ofDays(2);
@@ -37,17 +37,25 @@ public final class Kept {
     public static Set<Backup> superfluous(Map<Backup, Long> events, Instant now, ZoneId zone) {
         var today = LocalDate.ofInstant(now, zone);
         var slots = events.keySet().stream()
-                .filter(it -> it.made().isBefore(now.minus(ALL)))
+                .filter(it -> isOld(it, now))
                 .collect(Collectors.groupingBy(slot(today, zone), TreeMap::new, Collectors.toList()));
-        var fullest = Comparator.<Backup>comparingLong(it -> events.getOrDefault(it, 0L))
-                .thenComparing(Backup::made)
+        var latestLast = Comparator.comparing(Backup::made)
+                .thenComparingInt(Backup::turn)
                 .thenComparing(Backup::file);
+        var fullest = Comparator.<Backup>comparingLong(it -> events.getOrDefault(it, 0L))
+                .thenComparing(latestLast);
         var gone = new HashSet<Backup>();
         for (List<Backup> slot : slots.values()) {
             var best = slot.stream().max(fullest).orElseThrow();
-            slot.stream().filter(it -> !it.equals(best)).forEach(gone::add);
+            var latest = slot.stream().max(latestLast).orElseThrow();
+            slot.stream().filter(it -> !it.equals(best) && !it.equals(latest)).forEach(gone::add);
         }
         return gone;
+    }
+
+    /** Whether it is no longer kept only because it was made a short while ago. */
+    public static boolean isOld(Backup backup, Instant now) {
+        return backup.made().isBefore(now.minus(ALL));
     }
 
     /** The first day of the stretch of time of which one is kept. */

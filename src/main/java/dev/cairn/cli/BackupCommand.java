@@ -1,8 +1,8 @@
 package dev.cairn.cli;
 
 import dev.cairn.backup.Backup;
-import dev.cairn.backup.Backups;
 import dev.cairn.backup.Cause;
+import dev.cairn.backup.Rescue;
 import dev.cairn.study.StorageException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -36,22 +36,22 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var library = cairn.library()) {
-            if (list || json) {
-                list(library.backups());
-            } else {
-                var made = library.backups().make(Cause.ASKED);
-                cairn.output()
-                        .line("Backed up as \"" + made.backup().name() + "\": "
-                                + ContentsText.line(library.backups().contents(made.backup())) + ".");
-                library.backups().places().forEach(it -> cairn.output().line("  " + it));
-                made.trouble().ifPresent(cairn.output()::complain);
-            }
+        if (list || json) {
+            list(cairn.rescue());
+            return 0;
+        }
+        try (var library = cairn.libraryAsItIs()) {
+            var made = library.backups().make(Cause.ASKED);
+            cairn.output()
+                    .line("Backed up as \"" + made.backup().name() + "\": "
+                            + ContentsText.line(library.backups().contents(made.backup())) + ".");
+            library.backups().places().forEach(it -> cairn.output().line("  " + it));
+            made.trouble().ifPresent(cairn.output()::complain);
         }
         return 0;
     }
 
-    private void list(Backups backups) {
+    private void list(Rescue backups) {
         var all = backups.all();
         if (json) {
             cairn.output()
@@ -69,7 +69,7 @@ final class BackupCommand implements Callable<Integer> {
         cairn.output().lines(columns.lines());
     }
 
-    private static String holds(Backups backups, Backup backup) {
+    private static String holds(Rescue backups, Backup backup) {
         try {
             return ContentsText.line(backups.contents(backup));
         } catch (StorageException e) {
@@ -77,7 +77,7 @@ final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private static String json(Backups backups, Backup backup) {
+    private static String json(Rescue backups, Backup backup) {
         var object = new JsonObject()
                 .put("name", backup.name())
                 .put("made", backup.made().toString())

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.backup.Backups;
 import dev.cairn.backup.Rescue;
 import dev.cairn.study.StorageException;
 import java.nio.file.Path;
@@ -122,12 +123,25 @@ public final class CairnCommand implements Callable<Integer> {
         return output;
     }
 
-    /** Opens the library that was asked for. */
+    /** Opens the library that was asked for; where none was made today, a backup of it is made first. */
     OpenLibrary library() {
+        var library = libraryAsItIs();
+        if (desk.libraries().daily()) {
+            try {
+                library.backups().daily().flatMap(Backups.Made::trouble).ifPresent(output::complain);
+            } catch (StorageException e) {
+                output.complain("The backup of the day could not be made. " + e.getMessage());
+            }
+        }
+        return library;
+    }
+
+    /** Opens the library that was asked for; no backup is made, and none thinned. */
+    OpenLibrary libraryAsItIs() {
         return new OpenLibrary(desk.libraries().open(data), desk.clock());
     }
 
-    /** What can be done for the library that was asked for, where it does not open. */
+    /** What can be told of the library that was asked for without opening it. */
     Rescue rescue() {
         return desk.libraries().rescue(data);
     }

@@ -47,7 +47,6 @@ final class ContentsText {
             case DAILY -> "of the day";
             case ASKED -> "asked for";
             case IMPORT -> "before an import";
-            case UPGRADE -> "before an upgrade";
             case RESTORE -> "before going back";
         };
     }

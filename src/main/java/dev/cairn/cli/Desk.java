@@ -52,8 +52,11 @@ public record Desk(
          */
         Opened open(@Nullable Path folder);
 
-        /** What can be done for the library in a folder, null for the usual one, where that does not open. */
+        /** What can be told of the library in a folder, null for the usual one, without opening it, and done for one that is lost. */
         Rescue rescue(@Nullable Path folder);
+
+        /** Whether a backup is made on each day one is opened for work. */
+        boolean daily();
     }
 
     /** Opens the window. */

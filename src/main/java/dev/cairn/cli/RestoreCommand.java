@@ -3,7 +3,7 @@ package dev.cairn.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cairn.backup.Backup;
-import dev.cairn.backup.Contents;
+import dev.cairn.backup.Backups;
 import dev.cairn.backup.Rescue;
 import dev.cairn.study.StorageException;
 import java.io.BufferedReader;
@@ -46,19 +46,26 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         var rescue = cairn.rescue();
         var backup = named(rescue);
-        OpenLibrary opened;
+        OpenLibrary library;
         try {
-            opened = cairn.library();
+            library = cairn.libraryAsItIs();
         } catch (StorageException e) {
-            return putBack(rescue, backup, e);
+            if (!e.isDamage()) {
+                throw e;
+            }
+            cairn.output().complain(String.valueOf(e.getMessage()));
+            return putBack(rescue, backup);
         }
-        try (opened) {
-            return restore(opened, backup);
+        try (library) {
+            if (library.backups().complaints().isEmpty()) {
+                return restore(library.backups(), backup);
+            }
         }
+        cairn.output().complain("The library is damaged.");
+        return putBack(rescue, backup);
     }
 
-    private int restore(OpenLibrary library, Backup backup) {
-        var backups = library.backups();
+    private int restore(Backups backups, Backup backup) {
         var now = backups.present();
         var then = backups.contents(backup);
         cairn.output()
@@ -73,11 +80,9 @@ final class RestoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int putBack(Rescue rescue, Backup backup, StorageException why) {
-        cairn.output().complain(String.valueOf(why.getMessage()));
-        Contents then = rescue.contents(backup);
-        cairn.output().line("\"" + backup.name() + "\" holds " + ContentsText.line(then) + ".");
-        if (!isWanted("")) {
+    private int putBack(Rescue rescue, Backup backup) {
+        cairn.output().line("\"" + backup.name() + "\" holds " + ContentsText.line(rescue.contents(backup)) + ".");
+        if (!isWanted("Close Cairn's window first. ")) {
             return 1;
         }
         var aside = rescue.putBack(backup);
@@ -118,7 +123,8 @@ final class RestoreCommand implements Callable<Integer> {
             return all.getFirst();
         }
         if (name.equals("best")) {
-            return rescue.best().orElseThrow(() -> new CommandFailed("None of the backups can be read."));
+            return rescue.best()
+                    .orElseThrow(() -> new CommandFailed("None of the backups is whole. Nothing was changed."));
         }
         var found = all.stream().filter(it -> it.name().equals(name)).toList();
         if (found.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -244,9 +245,20 @@ public final class Database implements AutoCloseable {
 
     /**
      * Puts all that another file holds in the place of what is here, in one transaction: other processes see the one or the other, and so does
-     * who opens it after a crash. Then brings it to the present version.
+     * who opens it after a crash. One of an older version is brought to the present one beforehand.
      */
     void replaceBy(Path other) {
+        var draft = LibraryFile.folder(file).resolve(".back-" + UUID.randomUUID() + ".db");
+        try {
+            LibraryCopy.copy(other, draft);
+            connect(draft, it -> Migrations.bundled().fill(it)).close();
+            replaceByPresent(draft);
+        } finally {
+            LibraryFile.delete(draft);
+        }
+    }
+
+    private void replaceByPresent(Path other) {
         try {
             forget();
             var here = connection.unwrap(SQLiteConnection.class).getDatabase();
@@ -254,7 +266,6 @@ public final class Database implements AutoCloseable {
             if (code != SQLiteErrorCode.SQLITE_OK.code) {
                 throw DB.newSQLException(code, "restoring");
             }
-            Migrations.bundled().bringUpToDate(this);
         } catch (SQLException e) {
             throw Failures.of(e, file);
         }

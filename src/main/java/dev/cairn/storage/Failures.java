@@ -1,8 +1,10 @@
 package dev.cairn.storage;
 
 import dev.cairn.study.StorageException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -14,7 +16,23 @@ final class Failures {
 
     static StorageException of(SQLException fault, Path file) {
         int code = fault instanceof SQLiteException known ? known.getResultCode().code & PRIMARY : 0;
-        return new StorageException(sentence(code, file, fault), fault);
+        return isDamage(code) ? damage(file, fault) : new StorageException(sentence(code, file, fault), fault);
+    }
+
+    /** What went wrong while a copy was written. */
+    static StorageException of(IOException fault, Path file) {
+        return new StorageException(
+                file + " could not be written: " + fault.getMessage() + ". Look at its rights, and"
+                        + " whether the disk is full.",
+                fault);
+    }
+
+    static StorageException damage(Path file, @Nullable Throwable cause) {
+        return StorageException.damage(damaged(file), cause);
+    }
+
+    private static boolean isDamage(int code) {
+        return is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB);
     }
 
     private static String sentence(int code, Path file, SQLException fault) {
@@ -25,9 +43,6 @@ final class Failures {
         if (is(code, SQLiteErrorCode.SQLITE_BUSY) || is(code, SQLiteErrorCode.SQLITE_LOCKED)) {
             return "Another program is using " + file
                     + " and did not let go in time. Nothing was changed. Try again in a moment.";
-        }
-        if (is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
-            return damaged(file);
         }
         if (is(code, SQLiteErrorCode.SQLITE_READONLY)
                 || is(code, SQLiteErrorCode.SQLITE_PERM)
@@ -45,9 +60,10 @@ final class Failures {
         return code == expected.code;
     }
 
-    static String damaged(Path file) {
-        return file + " is damaged, or no library of Cairn. It was left as it is. Put a copy you have back in its"
-                + " place, or move it away to begin with an empty library; if there is a " + LibraryFile.journal(file)
+    private static String damaged(Path file) {
+        return file + " is damaged, or no library of Cairn. It was left as it is. \"cairn restore best\" puts a"
+                + " backup in its place and keeps it aside. Or put a copy you have back yourself, or move it away to"
+                + " begin with an empty library; if there is a " + LibraryFile.journal(file)
                 + ", move the two together.";
     }
 

@@ -1,7 +1,6 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.SourceFile;
-import dev.cairn.study.StorageException;
 import java.sql.SQLException;
 
 /** The imported files, byte for byte. Every method wants to be called inside a transaction. */
@@ -24,7 +23,7 @@ final class FileTable {
     byte[] bytes(String digest) {
         try {
             return database.first("SELECT bytes FROM file WHERE digest = ?", row -> row.getBytes(1), digest)
-                    .orElseThrow(() -> new StorageException(Failures.damaged(database.file())));
+                    .orElseThrow(() -> Failures.damage(database.file(), null));
         } catch (SQLException e) {
             throw Failures.of(e, database.file());
         }

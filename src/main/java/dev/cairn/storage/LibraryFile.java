@@ -68,6 +68,15 @@ final class LibraryFile {
         }
     }
 
+    /** Deletes what was only made to be put somewhere else, where it is still there. */
+    static void delete(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw Failures.of(e, draft);
+        }
+    }
+
     /** Makes an empty file. */
     static void makeFile(Path file) {
         try {
@@ -84,7 +93,7 @@ final class LibraryFile {
                 throw new StorageException("There is no library in " + file + ".");
             }
             if (Files.size(file) == 0) {
-                throw new StorageException(Failures.damaged(file));
+                throw Failures.damage(file, null);
             }
         } catch (IOException e) {
             throw new StorageException(file + " could not be read. Look at its rights.", e);
@@ -101,7 +110,7 @@ final class LibraryFile {
             }
             if (Files.size(file) == 0) {
                 // A library is whole from the moment it has its name: an empty file was emptied by something else.
-                throw new StorageException(Failures.damaged(file));
+                throw Failures.damage(file, null);
             }
             if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
                 throw new StorageException(Failures.notWritable(file));

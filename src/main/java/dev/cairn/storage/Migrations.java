@@ -63,8 +63,9 @@ record Migrations(List<String> scripts) {
     void check(Database database) throws SQLException {
         int application = Math.toIntExact(database.number("PRAGMA application_id"));
         if (application != Database.APPLICATION_ID) {
-            throw new StorageException(
-                    application == 0 ? Failures.damaged(database.file()) : Failures.notOurs(database.file()));
+            throw application == 0
+                    ? Failures.damage(database.file(), null)
+                    : new StorageException(Failures.notOurs(database.file()));
         }
         if (version(database) > scripts.size()) {
             throw new StorageException(Failures.tooNew(database.file()));

@@ -3,7 +3,6 @@ package dev.cairn.storage;
 import dev.cairn.roadmap.Estimates;
 import dev.cairn.storage.json.Json;
 import dev.cairn.study.Overview;
-import dev.cairn.study.StorageException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 
@@ -25,7 +24,7 @@ final class Revaluation {
             try {
                 database.write(this::revalue);
             } catch (Json.Unreadable | IllegalArgumentException | DateTimeException e) {
-                throw new StorageException(Failures.damaged(database.file()), e);
+                throw Failures.damage(database.file(), e);
             }
         }
     }

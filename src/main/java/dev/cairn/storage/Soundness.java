@@ -43,7 +43,7 @@ final class Soundness {
     /** @throws StorageException where a library is not whole */
     void require() {
         if (!complaints().isEmpty()) {
-            throw new StorageException(Failures.damaged(database.file()));
+            throw Failures.damage(database.file(), null);
         }
     }
 

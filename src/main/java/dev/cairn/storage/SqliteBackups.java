@@ -8,12 +8,11 @@ import dev.cairn.study.StorageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Backups of an open library, as files that SQLite itself makes of it, each a library of its own. */
 public final class SqliteBackups implements Backups {
-    private static final Logger LOG = Logger.getLogger(SqliteBackups.class.getName());
+    /** How often what there is is copied again because something was done meanwhile. */
+    private static final int TRIES = 5;
 
     private final Database database;
     private final BackupFolders folders;
@@ -26,27 +25,20 @@ public final class SqliteBackups implements Backups {
 
     @Override
     public Made make(Cause cause) {
-        var backup = folders.next(cause);
-        LibraryCopy.make(database, backup.file());
-        BackupFolders.test(backup);
-        var trouble = folders.copyAside(backup);
+        var made = copied(cause);
         folders.thin();
-        return new Made(backup, trouble);
+        return made;
+    }
+
+    private Made copied(Cause cause) {
+        var backup = folders.next(cause);
+        LibraryCopy.makeSound(database, backup.file());
+        return new Made(backup, folders.copyAside(backup));
     }
 
     @Override
     public Optional<Made> daily() {
-        try {
-            if (!folders.isDue() || present().events() == 0) {
-                return Optional.empty();
-            }
-            var made = make(Cause.DAILY);
-            made.trouble().ifPresent(LOG::warning);
-            return Optional.of(made);
-        } catch (StorageException e) {
-            LOG.log(Level.WARNING, "the backup of the day could not be made", e);
-            return Optional.empty();
-        }
+        return folders.isDue() && lastEvent() > 0 ? Optional.of(make(Cause.DAILY)) : Optional.empty();
     }
 
     @Override
@@ -56,7 +48,7 @@ public final class SqliteBackups implements Backups {
 
     @Override
     public Contents contents(Backup backup) {
-        return BackupFolders.contents(backup);
+        return folders.contents(backup);
     }
 
     @Override
@@ -71,10 +63,22 @@ public final class SqliteBackups implements Backups {
 
     @Override
     public Backup restore(Backup backup) {
-        BackupFolders.test(backup);
-        var before = make(Cause.RESTORE).backup();
-        database.replaceBy(backup.file());
-        return before;
+        var sound = folders.sound(backup);
+        for (int i = 0; i < TRIES; i++) {
+            long last = lastEvent();
+            var before = copied(Cause.RESTORE).backup();
+            // What another process did while the copy was made is not in it: then it is made once more.
+            if (last == lastEvent()) {
+                database.replaceBy(sound);
+                return before;
+            }
+        }
+        throw new StorageException(
+                "Something else goes on changing the library. Nothing was changed here; close what is at work on it.");
+    }
+
+    private long lastEvent() {
+        return database.read(() -> database.number("SELECT coalesce(max(n), 0) FROM event"));
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class SqliteStudyStore implements StudyStore {
             return database.read(work);
         } catch (Json.Unreadable | IllegalArgumentException | DateTimeException e) {
             // No value that was written here is refused by the model: something else has changed it.
-            throw new StorageException(Failures.damaged(database.file()), e);
+            throw Failures.damage(database.file(), e);
         }
     }
 

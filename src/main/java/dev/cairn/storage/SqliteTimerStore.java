@@ -2,7 +2,6 @@ package dev.cairn.storage;
 
 import dev.cairn.storage.json.Json;
 import dev.cairn.storage.json.TimerForm;
-import dev.cairn.study.StorageException;
 import dev.cairn.timing.Timer;
 import dev.cairn.timing.TimerStore;
 import java.time.DateTimeException;
@@ -23,7 +22,7 @@ public final class SqliteTimerStore implements TimerStore {
                     database.first("SELECT timer FROM timer", row -> Json.read(row.getString(1), TimerForm::timer)));
         } catch (Json.Unreadable | IllegalArgumentException | DateTimeException e) {
             // No value that was written here is refused by the model: something else has changed it.
-            throw new StorageException(Failures.damaged(database.file()), e);
+            throw Failures.damage(database.file(), e);
         }
     }
 

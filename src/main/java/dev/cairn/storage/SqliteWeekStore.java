@@ -4,7 +4,6 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.hours.WeekName;
 import dev.cairn.storage.json.Json;
-import dev.cairn.study.StorageException;
 import dev.cairn.week.CalendarMark;
 import dev.cairn.week.Diary;
 import dev.cairn.week.Sheet;
@@ -92,7 +91,7 @@ public final class SqliteWeekStore implements WeekStore {
             return database.read(work);
         } catch (Json.Unreadable | IllegalArgumentException | DateTimeException e) {
             // No value that was written here is refused by the model: something else has changed it.
-            throw new StorageException(Failures.damaged(database.file()), e);
+            throw Failures.damage(database.file(), e);
         }
     }
 }

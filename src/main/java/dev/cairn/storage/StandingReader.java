@@ -11,7 +11,6 @@ import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.storage.json.AboutForm;
 import dev.cairn.storage.json.Json;
-import dev.cairn.study.StorageException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ final class StandingReader {
                                 guide,
                                 problems),
                         roadmap)
-                .orElseThrow(() -> new StorageException(Failures.damaged(database.file())));
+                .orElseThrow(() -> Failures.damage(database.file(), null));
     }
 
     private static Phase phase(ResultSet row, List<Module> modules) throws SQLException {
