@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import dev.cairn.backup.Backups;
 import dev.cairn.backup.Cause;
 import dev.cairn.export.PdfDrawing;
 import dev.cairn.export.PngPicture;
@@ -112,7 +113,7 @@ final class Desktop {
         week = new WeekView(library, book, background, clock, places);
         shell = new ShellView(model, views(library, links, clock), memory, clock.getZone());
         intake = new Intake(shell, model, studio.workshop(), studio.store(), background);
-        intake.beforeKeeping(() -> backUp(Cause.IMPORT));
+        intake.beforeKeeping(keep -> backUp(Cause.IMPORT, keep));
         hours = new Hours(shell, model, library, plan, background, clock);
         shell.onHours(places::hours);
         ways = new Ways(shell, library, studio.store(), plan, background, clock);
@@ -286,6 +287,7 @@ final class Desktop {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 model.refresh();
+                backUpDaily();
                 plan.refresh();
                 live.refresh();
             } else {
@@ -298,8 +300,7 @@ final class Desktop {
         model.rememberSteps();
         shell.start();
         live.refresh();
-        background.store(
-                studio.backups()::daily, made -> {}, failure -> warnOfBackup(Failures.sentence(failure), Cause.DAILY));
+        backUpDaily();
         new Welcome(shell, model, new Welcome.Parts(library, studio.store(), background, clock, memory), WeekPad::new)
                 .offer();
         Announcement.follow(model, stage::close);
@@ -318,16 +319,34 @@ final class Desktop {
         }
     }
 
-    /** Behind what waits to be written, and before what comes after it. */
-    private void backUp(Cause cause) {
+    /** Backs up behind what waits to be written, then goes on; where that fails it says so, and tries both again when asked to. */
+    private void backUp(Cause cause, Runnable then) {
         background.store(
                 () -> studio.backups().make(cause),
-                made -> made.trouble().ifPresent(it -> warnOfBackup(it, cause)),
-                failure -> warnOfBackup(Failures.sentence(failure), cause));
+                made -> {
+                    made.trouble().ifPresent(it -> shell.warn(it, Messages.text("failed.again"), this::backUpAgain));
+                    then.run();
+                },
+                failure -> shell.warn(
+                        Messages.text("backup.failed", Failures.sentence(failure)),
+                        Messages.text("failed.again"),
+                        () -> backUp(cause, then)));
     }
 
-    private void warnOfBackup(String sentence, Cause cause) {
-        shell.warn(sentence, Messages.text("failed.again"), () -> backUp(cause));
+    private void backUpAgain() {
+        backUp(Cause.ASKED, () -> {});
+    }
+
+    /** The first time on each day. */
+    private void backUpDaily() {
+        background.store(
+                studio.backups()::daily,
+                made -> made.flatMap(Backups.Made::trouble)
+                        .ifPresent(it -> shell.warn(it, Messages.text("failed.again"), this::backUpAgain)),
+                failure -> shell.warn(
+                        Messages.text("backup.daily.failed", Failures.sentence(failure)),
+                        Messages.text("failed.again"),
+                        this::backUpDaily));
     }
 
     /** Writes down what is remembered, and closes the library behind all that still waits to be written. */

@@ -97,6 +97,11 @@ public final class Replay {
     }
 
     private static Links apply(Links before, List<Event> events) {
+        if (events.stream()
+                .noneMatch(it ->
+                        it.what() instanceof Happening.PairJudged || it.what() instanceof Happening.StandingLent)) {
+            return before;
+        }
         var verdicts = new HashMap<>(before.verdicts());
         var own = new HashMap<>(before.own());
         for (Event event : events) {

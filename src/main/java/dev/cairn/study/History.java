@@ -69,15 +69,16 @@ final class History {
     void did(Step step) {
         done.push(step);
         undone.clear();
+        past.overtaken();
     }
 
     Optional<Step> undoable(Present present) {
-        return done.stream().filter(step -> !standing(step, present).isEmpty()).findFirst();
+        return done.stream().filter(step -> canBeTakenBack(step, present)).findFirst();
     }
 
     Optional<Step> redoable(Present present) {
         return undone.stream()
-                .filter(it -> !standing(it.by(), present).isEmpty())
+                .filter(it -> canBeTakenBack(it.by(), present))
                 .findFirst()
                 .map(Undone::step);
     }
@@ -116,6 +117,11 @@ final class History {
                 .map(it -> new Event(UUID.randomUUID(), moment, it.roadmap(), it.what()))
                 .toList();
         return Optional.of(new Step(UUID.randomUUID(), step.id(), events));
+    }
+
+    /** Whether anything of a step can be: the last event of it that stands tells. */
+    private static boolean canBeTakenBack(Step step, Present present) {
+        return step.events().reversed().stream().anyMatch(it -> holds(it, present.notebook()));
     }
 
     /** Those events of a step that can be taken back, the last first. */

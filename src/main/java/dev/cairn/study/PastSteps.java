@@ -26,6 +26,13 @@ final class PastSteps {
     private final List<Step> standing = new ArrayList<>();
     private boolean newer;
 
+    /** Something new was done after all that was read: what was taken back before is not to be done again. */
+    void overtaken() {
+        newer = true;
+        lastTakenBack.clear();
+        found.clear();
+    }
+
     /** @param step the one before all that were read */
     void read(Step step) {
         boolean stands = !takenBack.remove(step.id());

@@ -35,6 +35,7 @@ final class TakingBack {
     private final Consumer<String> failed;
     private @Nullable Step oldest;
     private boolean reading;
+    private int beginnings;
 
     /**
      * @param store only used on the store's thread
@@ -56,6 +57,7 @@ final class TakingBack {
 
     /** Takes in the latest steps, in place of all that is known. */
     void beginWith(List<Step> latestFirst) {
+        beginnings++;
         library.forgetSteps();
         takeIn(latestFirst);
     }
@@ -70,10 +72,19 @@ final class TakingBack {
 
     private void read(@Nullable Step before) {
         reading = true;
-        background.store(() -> store.steps(before, PAGE), this::takeIn, failure -> {
-            reading = false;
-            failed.accept(Failures.sentence(failure));
-        });
+        int beginning = beginnings;
+        background.store(
+                () -> store.steps(before, PAGE),
+                older -> {
+                    // What is older than what was known before is not what is older than what is known now.
+                    if (beginning == beginnings) {
+                        takeIn(older);
+                    }
+                },
+                failure -> {
+                    reading = false;
+                    failed.accept(Failures.sentence(failure));
+                });
     }
 
     private void more() {

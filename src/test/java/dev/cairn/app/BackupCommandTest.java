@@ -99,7 +99,7 @@ class BackupCommandTest {
         var library = terminal.data().resolve("cairn.db");
         Files.write(library, new byte[0]);
         assertThat(terminal.cairn("doctor")).isOne();
-        assertThat(terminal.printed()).contains("is damaged", "holds most", "cairn restore best");
+        assertThat(terminal.printed()).contains("is damaged", "is the one to go back to", "cairn restore best");
         assertThat(terminal.cairn("restore", "best", "--yes"))
                 .as(terminal.complaint())
                 .isZero();
@@ -182,11 +182,86 @@ class BackupCommandTest {
     void aDamagedBackupIsNeverPutInTheLibrarysPlace() throws IOException {
         terminal.cairn("tick", "my-plan", "build");
         terminal.cairn("backup");
-        meddle(in("data/backups").getFirst());
+        meddle(folder.resolve("data/backups").resolve(name() + ".db"));
+        meddle(folder.resolve("data-backups").resolve(name() + ".db"));
         var now = standing();
-        assertThat(terminal.cairn("restore", "latest", "--yes")).isOne();
+        assertThat(terminal.cairn("restore", name(), "--yes")).isOne();
         assertThat(terminal.complaint()).contains("is damaged");
         assertThat(standing()).isEqualTo(now);
+        assertThat(terminal.cairn("doctor")).isOne();
+        assertThat(terminal.printed()).contains("The library is whole", "these copies are damaged", "data-backups");
+    }
+
+    @Test
+    void whereOneCopyIsDamagedTheOtherIsUsed() throws IOException {
+        terminal.cairn("tick", "my-plan", "build");
+        terminal.cairn("backup");
+        var then = standing();
+        meddle(folder.resolve("data/backups").resolve(name() + ".db"));
+        terminal.cairn("untick", "my-plan", "build");
+        assertThat(terminal.cairn("restore", name(), "--yes"))
+                .as(terminal.complaint())
+                .isZero();
+        assertThat(standing()).isEqualTo(then);
+    }
+
+    /** It opens, and only the chain of hashes tells. */
+    @Test
+    void whoHasADamagedLibraryThatOpensCanGoBack() throws IOException {
+        terminal.cairn("tick", "my-plan", "build");
+        terminal.cairn("backup");
+        var then = standing();
+        meddle(terminal.data().resolve("cairn.db"));
+        assertThat(terminal.cairn("backup")).as("no backup of what is damaged").isOne();
+        assertThat(terminal.cairn("doctor")).isOne();
+        assertThat(terminal.printed()).contains("cairn restore best");
+        assertThat(terminal.cairn("restore", "best", "--yes"))
+                .as(terminal.complaint())
+                .isZero();
+        assertThat(standing()).isEqualTo(then);
+        assertThat(terminal.cairn("doctor")).isZero();
+    }
+
+    @Test
+    void aNewerLibraryIsNotMovedAside() throws IOException {
+        terminal.cairn("backup");
+        var library = terminal.data().resolve("cairn.db");
+        // The version of a library stands at byte 60 of the file, the last of four.
+        try (var channel = FileChannel.open(library, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {99}), 63);
+        }
+        assertThat(terminal.cairn("restore", "latest", "--yes")).isOne();
+        assertThat(terminal.complaint()).contains("newer Cairn");
+        assertThat(in("data")).noneMatch(it -> it.toString().contains("aside"));
+    }
+
+    @Test
+    void theBackupThatIsAskedForIsNotThinnedOnTheWayToIt() throws IOException {
+        terminal.daily = true;
+        terminal.cairn("backup");
+        var wanted = name();
+        var then = standing();
+        terminal.clock.pass(Duration.ofHours(2));
+        terminal.cairn("tick", "my-plan", "build");
+        terminal.cairn("backup");
+        terminal.cairn("tick", "my-plan", "book");
+        terminal.clock.pass(Duration.ofHours(1));
+        terminal.cairn("backup");
+        terminal.clock.pass(Duration.ofDays(4));
+        assertThat(terminal.cairn("restore", wanted, "--yes"))
+                .as(terminal.complaint())
+                .isZero();
+        assertThat(standing()).isEqualTo(then);
+    }
+
+    @Test
+    void theListIsToldOfALibraryThatIsGone() throws IOException {
+        terminal.cairn("backup");
+        delete(terminal.data());
+        assertThat(terminal.cairn("backup", "--list")).isZero();
+        assertThat(terminal.printed()).contains("asked for");
+        assertThat(terminal.cairn("doctor")).isOne();
+        assertThat(Files.exists(terminal.data().resolve("cairn.db"))).isFalse();
     }
 
     @Test

@@ -14,20 +14,15 @@ final class Course {
     private final Line line;
     private final Draft draft;
     private final SessionLengths lengths;
-    private final boolean alone;
     private final List<Stage> stages;
     private int stage;
     private long reached;
     private boolean anything;
 
-    /**
-     * @param alone whether no other roadmap shares the time, so that tasks are placed whole
-     */
-    Course(Line line, Draft draft, SessionLengths lengths, boolean alone) {
+    Course(Line line, Draft draft, SessionLengths lengths) {
         this.line = line;
         this.draft = draft;
         this.lengths = lengths;
-        this.alone = alone;
         stages = Stage.of(line);
         reached = line.from();
     }
@@ -71,12 +66,13 @@ final class Course {
     /**
      * Places the next piece of work, or finds that its module must wait.
      *
+     * @param alone whether no other roadmap has anything left to place, so that tasks are placed whole
      * @return the minutes placed
      */
-    int step(Placement placement) {
+    int step(Placement placement, boolean alone) {
         var strand = ((Stage.Group) stages.get(stage)).next(placement.moment());
         var work = Objects.requireNonNull(strand.head());
-        var fit = fit(strand, work, placement);
+        var fit = fit(strand, work, placement, alone);
         if (fit == null) {
             return 0;
         }
@@ -95,22 +91,22 @@ final class Course {
         return fit.stretches().stream().mapToInt(Stretch::minutes).sum();
     }
 
-    private @Nullable Fit fit(Strand strand, Work work, Placement placement) {
+    private @Nullable Fit fit(Strand strand, Work work, Placement placement, boolean alone) {
         var limit = work.chapter().limit();
         if (limit != null) {
-            return fit(strand, work, limit, placement);
+            return fit(strand, work, limit, placement, alone);
         }
-        return placement.find(piece(work.left()), line.until());
+        return placement.find(piece(work.left(), alone), line.until());
     }
 
     /** As much as the limit leaves room for in the week that has the next free window; null where that is nothing. */
-    private @Nullable Fit fit(Strand strand, Work work, WeekLimit limit, Placement placement) {
+    private @Nullable Fit fit(Strand strand, Work work, WeekLimit limit, Placement placement, boolean alone) {
         int left = work.left();
         long start = placement.nextStart(left, line.until());
         if (start >= line.until()) {
             return placement.find(left, line.until());
         }
-        int part = Math.min(limit.room(start, left, lengths.shortest()), piece(left));
+        int part = Math.min(limit.room(start, left, lengths.shortest()), piece(left, alone));
         if (part > 0) {
             var fit = placement.find(part, line.until());
             if (!fit.isWhole() && part > lengths.shortest() && left >= 2 * lengths.shortest()) {
@@ -127,7 +123,7 @@ final class Course {
         return null;
     }
 
-    private int piece(int left) {
+    private int piece(int left, boolean alone) {
         return alone ? left : Piece.of(left, lengths);
     }
 }

@@ -26,9 +26,8 @@ final class Turns {
     }
 
     Turns(List<Line> lines, double[] weights, SessionLengths lengths, Draft draft, Placement placement) {
-        boolean alone = lines.stream().filter(Line::isOpen).count() <= 1;
         for (int i = 0; i < weights.length; i++) {
-            runners.add(new Runner(new Course(lines.get(i), draft, lengths, alone), weights[i]));
+            runners.add(new Runner(new Course(lines.get(i), draft, lengths), weights[i]));
         }
         this.placement = placement;
     }
@@ -52,7 +51,8 @@ final class Turns {
             }
             if (next != null) {
                 present = next.had;
-                next.had += next.course.step(placement) / next.weight;
+                // Which roadmaps have come to their end by now is the same however many hours there are.
+                next.had += next.course.step(placement, runners.size() == 1) / next.weight;
             } else if (earliest != Course.OVER) {
                 placement.goTo(earliest);
             }

@@ -35,7 +35,7 @@ public final class Intake {
     private final PauseTransition beforeProgress = new PauseTransition(BEFORE_PROGRESS);
     private final Leaving leaving = new Leaving(this::onward, this::stop);
     private Runnable chooseFiles = () -> {};
-    private Runnable beforeKeeping = () -> {};
+    private Consumer<Runnable> beforeKeeping = Runnable::run;
     private @Nullable Path reading;
     private @Nullable Page page;
 
@@ -53,8 +53,8 @@ public final class Intake {
         chooseFiles = action;
     }
 
-    /** What comes before a roadmap is brought in. */
-    public void beforeKeeping(Runnable action) {
+    /** What comes before a roadmap is brought in, and is given what brings it in. */
+    public void beforeKeeping(Consumer<Runnable> action) {
         beforeKeeping = action;
     }
 
@@ -132,8 +132,7 @@ public final class Intake {
 
     private void keep(Proposal.Ready proposal) {
         if (onward()) {
-            beforeKeeping.run();
-            model.keep(proposal);
+            beforeKeeping.accept(() -> model.keep(proposal));
         }
     }
 

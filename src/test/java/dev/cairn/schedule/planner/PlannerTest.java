@@ -193,6 +193,15 @@ class PlannerTest {
         assertThat(lines(beside)).isEqualTo(lines(alone)).hasSize(7);
     }
 
+    @Test
+    void whatIsLeftWhenTheOtherRoadmapHasComeToItsEndIsNotCutAnyMore() {
+        var plan = beside(tasks(task("A", 25), task("C", 180)), tasks(task("B", 25)), "09:00-09:28");
+        assertThat(unplaced(plan)).isEmpty();
+        assertThat(lines(plan))
+                .startsWith("a 01-04 09:00 25", "b 01-05 09:00 25")
+                .hasSize(9);
+    }
+
     /** Were the whole task brought forward instead, those after it would have other turns, and with more hours might end later. */
     @Test
     void besideAnotherRoadmapEachPieceNeedsWindowsThatAreLongEnough() {
