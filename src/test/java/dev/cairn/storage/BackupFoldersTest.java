@@ -1,6 +1,7 @@
 package dev.cairn.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.backup.Backup;
 import dev.cairn.backup.Cause;
@@ -107,7 +108,7 @@ class BackupFoldersTest {
     }
 
     @Test
-    void whatIsDoneWhileTheWayBackIsMadeIsOnIt() {
+    void whatIsDoneAsTheWayBackIsMadeIsOnIt() {
         var wanted = backup("the first of all notes");
         note("the second of all notes");
         var asked = new AtomicInteger();
@@ -137,6 +138,17 @@ class BackupFoldersTest {
                 .restore(wanted);
         assertThat(backups.contents(made).events()).isEqualTo(3);
         assertThat(backups.present().events()).isEqualTo(1);
+    }
+
+    @Test
+    void aLibraryThatIsWholeIsNotMovedAside() {
+        var wanted = backup("the first of all notes");
+        note("the second of all notes");
+        var library = folder.resolve("cairn.db");
+        assertThatThrownBy(() -> new LibraryRescue(library, folders).putBack(wanted))
+                .hasMessageContaining("is whole now");
+        assertThat(library).exists();
+        assertThat(backups.present().events()).isEqualTo(2);
     }
 
     private void meddle() {
