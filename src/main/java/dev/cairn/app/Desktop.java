@@ -35,6 +35,7 @@ import dev.cairn.ui.calendar.Calendars;
 import dev.cairn.ui.checklist.ChecklistView;
 import dev.cairn.ui.guide.GuideView;
 import dev.cairn.ui.guide.MarkdownPane;
+import dev.cairn.ui.history.History;
 import dev.cairn.ui.hours.Hours;
 import dev.cairn.ui.hours.WeekPad;
 import dev.cairn.ui.intake.Intake;
@@ -152,6 +153,7 @@ final class Desktop {
                         book, studio.weeks(), Adapters.calendars(), background, background, memory, dialogs, clock));
         topics = new Topics(shell, library, liveTopics, places);
         shell.onTopics(topics::open);
+        shell.onHistory(new History(shell, model.steps(), background, clock)::open);
         place = new WindowPlace(stage, memory);
         farewell = new Farewell(shell, saves, stage::close);
         farewell.alsoWaitFor(print.working(), print::cancel);

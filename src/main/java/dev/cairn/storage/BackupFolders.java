@@ -189,10 +189,15 @@ public record BackupFolders(Path folder, @Nullable Path second, Clock clock) {
 
     /**
      * The backup to go back to where the library is lost: the latest that is whole, unless an older one holds so much more that something
-     * must have gone wrong in between. Empty where none is whole.
+     * must have gone wrong in between. What was left behind on going back is only taken where there is nothing else. Empty where none is
+     * whole.
      */
     Optional<Backup> best() {
-        var whole = all().stream()
+        return best(all().stream().filter(it -> it.cause() != Cause.RESTORE)).or(() -> best(all().stream()));
+    }
+
+    private Optional<Backup> best(Stream<Backup> latestFirst) {
+        var whole = latestFirst
                 .flatMap(it -> wholeContents(it).map(holds -> Map.entry(it, holds)).stream())
                 .toList();
         var fullest =

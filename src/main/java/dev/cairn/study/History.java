@@ -66,6 +66,27 @@ final class History {
         return done.size();
     }
 
+    /** The steps that were not taken back, the latest first; whether they can be is seen from how things stand once those before them are. */
+    List<DoneStep> done(Present present) {
+        var past = new ArrayList<DoneStep>();
+        var notebook = present.notebook();
+        for (Step step : done) {
+            if (step.events().stream().noneMatch(it -> it.what() instanceof Happening.BesideTheTree)) {
+                past.add(new DoneStep(step, true));
+                continue;
+            }
+            var back = standing(step, notebook);
+            past.add(new DoneStep(step, !back.isEmpty()));
+            notebook = Replay.apply(notebook, back.stream().map(History::back).toList());
+        }
+        return past;
+    }
+
+    /** The steps that can be done again, the next first. */
+    List<Step> undone() {
+        return undone.stream().map(Undone::step).toList();
+    }
+
     void did(Step step) {
         done.push(step);
         undone.clear();
@@ -107,7 +128,7 @@ final class History {
 
     /** The events taken back one by one, the last first; empty where none can be. */
     private static Optional<Step> inverse(Step step, Moment moment, Present present) {
-        var back = standing(step, present).stream()
+        var back = standing(step, present.notebook()).stream()
                 .map(it -> new Change(it.roadmap(), inverse(it, present.standing())))
                 .toList();
         if (back.isEmpty()) {
@@ -125,19 +146,22 @@ final class History {
     }
 
     /** Those events of a step that can be taken back, the last first. */
-    private static List<Event> standing(Step step, Present present) {
+    private static List<Event> standing(Step step, Notebook present) {
         var events = new ArrayList<Event>();
-        var notebook = present.notebook();
+        var notebook = present;
         for (Event event : step.events().reversed()) {
             if (!holds(event, notebook)) {
                 continue;
             }
-            var back = List.of(new Event(
-                    event.id(), event.moment(), event.roadmap(), event.what().inverse()));
-            notebook = Replay.apply(notebook, back);
+            notebook = Replay.apply(notebook, List.of(back(event)));
             events.add(event);
         }
         return events;
+    }
+
+    private static Event back(Event event) {
+        return new Event(
+                event.id(), event.moment(), event.roadmap(), event.what().inverse());
     }
 
     private static boolean holds(Event event, Notebook notebook) {

@@ -202,6 +202,16 @@ public final class Library {
         return history.depth();
     }
 
+    /** The steps it knows that were not taken back, the latest first. */
+    public List<DoneStep> done() {
+        return history.done(present());
+    }
+
+    /** The steps that can be done again, the next first. */
+    public List<Step> undone() {
+        return history.undone();
+    }
+
     /** The step that {@link #undo} would take back. */
     public Optional<Step> undoable() {
         return history.undoable(present());

@@ -35,6 +35,7 @@ final class KeyList extends VBox {
                 new KeyHint(Messages.text("key.search"), Messages.text("keys.search")),
                 new KeyHint(Messages.text("key.undo"), Messages.text("keys.undo")),
                 new KeyHint(Messages.text("key.redo"), Messages.text("keys.redo")),
+                new KeyHint(Messages.text("key.history"), Messages.text("keys.history")),
                 new KeyHint(Messages.text("key.add"), Messages.text("keys.add")),
                 new KeyHint(Messages.text("key.hours"), Messages.text("keys.hours")),
                 new KeyHint(Messages.text("key.reviews"), Messages.text("keys.reviews")),

@@ -39,6 +39,7 @@ final class ShellKeys {
                 .on("Shortcut+Y", model::redo)
                 .on("Shortcut+O", shell::addRoadmap)
                 .on("Shortcut+H", shell::openHours)
+                .on("Shortcut+Shift+H", shell::openHistory)
                 .on("Shortcut+K", shell::openPalette)
                 .on("Shortcut+P", shell::print)
                 .on("Shortcut+R", shell::openReviews)

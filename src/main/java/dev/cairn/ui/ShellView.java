@@ -46,6 +46,7 @@ public final class ShellView extends StackPane {
     private Runnable hours = () -> {};
     private Runnable palette = () -> {};
     private Runnable reviews = () -> {};
+    private Runnable history = () -> {};
     private Consumer<RoadmapId> topics = id -> {};
     private Consumer<Optional<Printable>> print = what -> {};
     private @Nullable View searched;
@@ -63,7 +64,7 @@ public final class ShellView extends StackPane {
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
         middle = new Middle(model, this.views, () -> chooseFiles.run(), this::shown);
-        top = new TopBar(model, middle::focusContent);
+        top = new TopBar(model, middle::focusContent, this::openHistory);
         side = new Sidebar(model, this.views, new SideActions(this, middle));
         keys = new ShellKeys(this, model, side, top, middle);
         var center = new BorderPane(middle, top, null, new StatusLine(model, running, timer, zone), null);
@@ -119,6 +120,11 @@ public final class ShellView extends StackPane {
     /** What opens the reviews of the day. */
     public void onReviews(Runnable action) {
         reviews = action;
+    }
+
+    /** What lists all that was done. */
+    public void onHistory(Runnable action) {
+        history = action;
     }
 
     /** What prints what is shown; empty where nothing of it can be printed. */
@@ -214,6 +220,14 @@ public final class ShellView extends StackPane {
         if (!overlay.isFirm()) {
             overlay.close();
             reviews.run();
+        }
+    }
+
+    /** Opens the list of all that was done, as Ctrl+Shift+H does. */
+    public void openHistory() {
+        if (!overlay.isFirm()) {
+            overlay.close();
+            history.run();
         }
     }
 

@@ -34,6 +34,7 @@ public final class ShellViewModel {
     private final Listing listing;
     private final OutsideChanges outside;
     private final TakingBack takingBack;
+    private final StepBook steps;
     private final LivePlan plan;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -49,7 +50,8 @@ public final class ShellViewModel {
         this.background = background;
         this.plan = plan;
         listing = new Listing(library, plan);
-        takingBack = new TakingBack(library, store, background, listing::list, notice::set);
+        takingBack = new TakingBack(library, store, background, this::stepsKnown, notice::set);
+        steps = new StepBook(library, store, background, takingBack);
         outside = new OutsideChanges(library, store, saves, background, this::tookIn, notice::set);
         library.onStep(this::stepped);
     }
@@ -230,6 +232,16 @@ public final class ShellViewModel {
 
     public void redo() {
         takingBack.redo(this::follow);
+    }
+
+    /** All that was done, to be listed. */
+    public StepBook steps() {
+        return steps;
+    }
+
+    private void stepsKnown() {
+        listing.list();
+        steps.turned();
     }
 
     /** Goes where the step happened, so that the learner sees it; all active roadmaps show what happens to any of them. */

@@ -6,16 +6,25 @@ import dev.cairn.progress.Step;
 import dev.cairn.roadmap.Node;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Tree;
+import dev.cairn.schedule.TaskId;
 import dev.cairn.study.Library;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What a step did, in a few words: for the tooltips of undo and redo. */
+/** What a step did, in a few words: for the tooltips of undo and redo, and for the list of what happened. */
 final class StepText {
     private static final int LONGEST = 60;
     private final Library library;
+    private final Function<TaskId, Optional<String>> gone;
 
     StepText(Library library) {
+        this(library, node -> Optional.empty());
+    }
+
+    /** @param gone the titles of nodes that stand in no roadmap any more, as far as they are known */
+    StepText(Library library, Function<TaskId, Optional<String>> gone) {
         this.library = library;
+        this.gone = gone;
     }
 
     String of(Step step) {
@@ -66,6 +75,7 @@ final class StepText {
         return brief(roadmap.flatMap(it -> key == null ? Optional.empty() : Tree.find(it, key))
                 .map(it -> it.node())
                 .map(Node::title)
+                .or(() -> key == null ? Optional.empty() : gone.apply(new TaskId(event.roadmap(), key)))
                 .orElse("…"));
     }
 

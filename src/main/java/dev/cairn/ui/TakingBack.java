@@ -7,12 +7,14 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.study.Library;
 import dev.cairn.study.Overview;
 import dev.cairn.study.StudyStore;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,12 @@ final class TakingBack {
     private final Background background;
     private final Runnable changed;
     private final Consumer<String> failed;
+    private final Set<UUID> madeBefore = new HashSet<>();
     private @Nullable Step oldest;
+    private boolean begun;
     private boolean reading;
     private int beginnings;
+    private String trouble = "";
 
     /**
      * @param store only used on the store's thread
@@ -48,6 +53,11 @@ final class TakingBack {
         this.background = background;
         this.changed = changed;
         this.failed = failed;
+        library.onStep(step -> {
+            if (!begun) {
+                madeBefore.add(step.id());
+            }
+        });
     }
 
     /** Reads the latest steps; to be called before anything is done. */
@@ -59,19 +69,46 @@ final class TakingBack {
     void beginWith(List<Step> latestFirst) {
         beginnings++;
         library.forgetSteps();
+        madeBefore.clear();
         takeIn(latestFirst);
+    }
+
+    /** Whether there are steps in the log, or may be, that were not read. */
+    boolean hasOlder() {
+        return !begun || oldest != null;
+    }
+
+    boolean isReading() {
+        return reading;
+    }
+
+    /** Why steps could not be read, in a sentence; empty where they could. */
+    String trouble() {
+        return trouble;
+    }
+
+    /** Reads the next older steps; nothing where there are none, or they are being read. */
+    void older() {
+        if (hasOlder() && !reading) {
+            read(oldest);
+        }
     }
 
     private void takeIn(List<Step> older) {
         reading = false;
+        begun = true;
         oldest = older.size() < PAGE ? null : older.getLast();
-        library.remember(older);
+        // Where the first attempt to read failed, steps were made meanwhile that the library knows.
+        library.remember(
+                older.stream().filter(it -> !madeBefore.contains(it.id())).toList());
+        madeBefore.clear();
         changed.run();
         more();
     }
 
     private void read(@Nullable Step before) {
         reading = true;
+        trouble = "";
         int beginning = beginnings;
         background.store(
                 () -> store.steps(before, PAGE),
@@ -83,7 +120,9 @@ final class TakingBack {
                 },
                 failure -> {
                     reading = false;
-                    failed.accept(Failures.sentence(failure));
+                    trouble = Failures.sentence(failure);
+                    failed.accept(trouble);
+                    changed.run();
                 });
     }
 
@@ -99,6 +138,11 @@ final class TakingBack {
      * @param then hears of the step that did
      */
     void undo(Consumer<Step> then) {
+        undoOrNot(step -> step.ifPresent(then));
+    }
+
+    /** @param then hears of the step that took the latest one back; empty where none did */
+    void undoOrNot(Consumer<Optional<Step>> then) {
         carryOut(library::undoable, library::undo, then);
         more();
     }
@@ -109,28 +153,37 @@ final class TakingBack {
      * @param then hears of the step that did
      */
     void redo(Consumer<Step> then) {
+        redoOrNot(step -> step.ifPresent(then));
+    }
+
+    /** @param then hears of the step that did again what was taken back last; empty where none did */
+    void redoOrNot(Consumer<Optional<Step>> then) {
         carryOut(library::redoable, library::redo, then);
     }
 
-    private void carryOut(Supplier<Optional<Step>> wanted, Supplier<Optional<Step>> action, Consumer<Step> then) {
+    private void carryOut(
+            Supplier<Optional<Step>> wanted, Supplier<Optional<Step>> action, Consumer<Optional<Step>> then) {
         var step = wanted.get();
         if (step.isEmpty()) {
+            then.accept(step);
             return;
         }
         var missing = missing(step.get());
         if (missing.isEmpty()) {
-            action.get().ifPresent(then);
+            then.accept(action.get());
             return;
         }
         background.store(
                 () -> loaded(missing),
                 read -> {
                     read.forEach(this::put);
-                    if (wanted.get().map(Step::id).equals(step.map(Step::id))) {
-                        action.get().ifPresent(then);
-                    }
+                    boolean same = wanted.get().map(Step::id).equals(step.map(Step::id));
+                    then.accept(same ? action.get() : Optional.empty());
                 },
-                failure -> failed.accept(Failures.sentence(failure)));
+                failure -> {
+                    failed.accept(Failures.sentence(failure));
+                    then.accept(Optional.empty());
+                });
     }
 
     private void put(RoadmapId id, Roadmap roadmap) {

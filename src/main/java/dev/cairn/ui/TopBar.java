@@ -15,14 +15,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The bar above the view: what is open and where, the search, undo and redo. */
+/** The bar above the view: what is open and where, the search, undo, redo and the way to all that was done. */
 final class TopBar extends HBox {
     private final ShellViewModel model;
     private final Label title = new Label();
     private final Label trail = new Label();
     private final SearchField search;
 
-    TopBar(ShellViewModel model, Runnable leaveSearch) {
+    TopBar(ShellViewModel model, Runnable leaveSearch, Runnable openHistory) {
         this.model = model;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,7 +38,7 @@ final class TopBar extends HBox {
         search = new SearchField(leaveSearch);
         var undo = step(Feather.CORNER_UP_LEFT, "undo", model.undoable(), model::undo);
         var redo = step(Feather.CORNER_UP_RIGHT, "redo", model.redoable(), model::redo);
-        var steps = new HBox(4, undo, redo);
+        var steps = new HBox(4, undo, redo, history(openHistory));
         steps.setAlignment(Pos.CENTER);
         getChildren().addAll(words, search, steps);
     }
@@ -54,6 +54,16 @@ final class TopBar extends HBox {
         tip.textProperty().bind(text);
         Tooltip.install(button, tip);
         button.accessibleTextProperty().bind(text);
+        return button;
+    }
+
+    private static Button history(Runnable open) {
+        var button = new Button(null, Icons.of(Feather.LIST));
+        button.getStyleClass().add("icon-button");
+        button.setId("history");
+        button.setOnAction(event -> open.run());
+        button.setAccessibleText(Messages.text("keys.history"));
+        Tooltip.install(button, Tips.of(Messages.text("history.tip", Messages.text("key.history"))));
         return button;
     }
 

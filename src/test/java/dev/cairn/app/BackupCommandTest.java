@@ -255,6 +255,20 @@ class BackupCommandTest {
     }
 
     @Test
+    void whatWasLeftBehindOnGoingBackIsNotTheBest() throws IOException {
+        terminal.cairn("backup");
+        var then = standing();
+        terminal.cairn("tick", "my-plan", "build");
+        terminal.clock.pass(Duration.ofMinutes(5));
+        terminal.cairn("restore", name(), "--yes");
+        delete(terminal.data());
+        assertThat(terminal.cairn("restore", "best", "--yes"))
+                .as(terminal.complaint())
+                .isZero();
+        assertThat(standing()).isEqualTo(then);
+    }
+
+    @Test
     void theListIsToldOfALibraryThatIsGone() throws IOException {
         terminal.cairn("backup");
         delete(terminal.data());

@@ -77,6 +77,7 @@ final class Commands {
             var title = Messages.text("redo.step", model.redoable().get());
             add("redo", title, Messages.text("key.redo"), Feather.CORNER_UP_RIGHT, model::redo);
         }
+        add("history", Messages.text("key.history"), Feather.LIST, shell::openHistory);
     }
 
     private void timer() {
