@@ -123,7 +123,6 @@ class BackupFoldersTest {
                 return this;
             }
 
-            /** The first to ask is the one who names the copy. */
             @Override
             public Instant instant() {
                 if (asked.getAndIncrement() == 0) {

@@ -12,7 +12,7 @@ record QuickOffers(Library library, Sheets sheets, Present present) {
     /** @param found what fits the words of the entry; empty while it is being looked for */
     List<Offer> of(Typed entry, Optional<Findings> found) {
         return switch (entry) {
-            case Typed.Ticks ticks -> List.of(new TickOffers(library, sheets, present).of(ticks));
+            case Typed.Ticks ticks -> new TickOffers(library, sheets, present).all(ticks);
             case Typed.Skip skip -> skips(skip, found.filter(it -> present.complete()));
             case Typed.Add add -> new AddOffers(library, present).of(add);
             case Typed.Go go -> List.of(new GoOffers(present).of(go));

@@ -39,7 +39,31 @@ final class TickOffers {
         this.present = present;
     }
 
-    Offer of(Typed.Ticks ticks) {
+    /**
+     * What the numbers mean on the sheet that is most likely meant; where no week is named and another one was printed since, on that one
+     * too: on a Sunday evening two sheets lie on the table.
+     */
+    List<Offer> all(Typed.Ticks ticks) {
+        var offers = new ArrayList<Offer>();
+        offers.add(of(ticks));
+        if (ticks.week() == null && ticks.strange().isEmpty() && present.complete()) {
+            sheets.kept()
+                    .filter(kept -> kept.contains(now()))
+                    .map(List::getFirst)
+                    .filter(last -> !last.equals(now()))
+                    .flatMap(sheets::of)
+                    .map(sheet -> of(ticks, sheet))
+                    .filter(Offer::isReady)
+                    .ifPresent(offers::add);
+        }
+        return offers;
+    }
+
+    private WeekName now() {
+        return WeekBook.span(present.today()).name();
+    }
+
+    private Offer of(Typed.Ticks ticks) {
         var verb = ticks.verb();
         if (!ticks.strange().isEmpty()) {
             return Offer.refused(
@@ -71,8 +95,7 @@ final class TickOffers {
     /** The week that is named; else the present one, where it has a sheet; else the one printed last. */
     private Optional<WeekName> choose(Typed.@Nullable CalendarWeek asked, List<WeekName> kept) {
         if (asked == null) {
-            var now = WeekBook.span(present.today()).name();
-            return Optional.of(kept.contains(now) ? now : kept.getFirst());
+            return Optional.of(kept.contains(now()) ? now() : kept.getFirst());
         }
         Predicate<WeekName> sameYear = week -> asked.year() == null || asked.year() == week.year();
         return kept.stream()
