@@ -41,13 +41,14 @@ public record Explained(Forecast now, Forecast before, List<Because> because) {
         }
         var because = new ArrayList<Because>();
         var last = from.get();
-        // With the spells of now and the week of then; then with the hours of now; then with the work of now.
+        // With the spells of now and the week of then; then with the hours of now; then with the work of now. Each
+        // goes on from the one before: what days off took from the past is not given back as hours.
         var daysOff = then.withSpells(new Availability(
                 then.availability().usual(),
                 now.availability().spells(),
                 then.availability().habits()));
         last = step(Cause.DAYS_OFF, last, after(last, then, daysOff), because);
-        var hours = then.withAvailability(now.availability());
+        var hours = daysOff.withAvailability(now.availability());
         last = step(Cause.AVAILABILITY, last, after(last, daysOff, hours), because);
         int grown = now.done() + now.open() - then.done() - then.open();
         var work = hours.withOpen(Math.max(0, then.open() + grown));

@@ -100,7 +100,7 @@ final class Runs {
     /** The number of the day on which all is done, the first being 0; {@link #NEVER} where that is beyond the horizon. */
     private int run(int number) {
         double[] upTo = weights(number);
-        int next = week(first);
+        int present = week(first);
         double left = situation.open();
         var path = new double[HORIZON_WEEKS];
         for (int week = 0; week < HORIZON_WEEKS; week++) {
@@ -108,7 +108,8 @@ final class Runs {
                 path[week] = situation.open() - left;
                 continue;
             }
-            double drawn = weeks.get(drawn(upTo, Chance.ahead(number, next++).nextDouble()))
+            double drawn = weeks.get(
+                            drawn(upTo, Chance.ahead(number, present + week).nextDouble()))
                     .pace();
             double done = drawn * weekHours[week];
             if (done >= left) {

@@ -64,11 +64,16 @@ public record Situation(
         return new Situation(today, spent, history, done, open, other, planned);
     }
 
-    /** The same with other days off, those of the past included: of a week that had less time than was thought, as much is less of a miss. */
+    /**
+     * The same with other days off, those of the past included: of a week that had less time than was thought, as much is less of a miss. Of a
+     * week that is there only in part, that is the same part of them.
+     */
     Situation withSpells(Availability other) {
         var weeks = new ArrayList<PastWeek>();
         for (PastWeek week : history) {
-            int hours = week.hours() + week.minutes(other) - week.minutes(availability);
+            int whole = week.minutes(availability);
+            double share = whole == 0 ? 1 : Math.min(1, (double) week.hours() / whole);
+            int hours = week.hours() + Math.toIntExact(Math.round(share * (week.minutes(other) - whole)));
             if (hours > 0) {
                 weeks.add(week.withHours(hours));
             }

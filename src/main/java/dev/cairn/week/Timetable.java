@@ -32,15 +32,32 @@ final class Timetable {
 
     /** A session cut down to its longest part that is free; empty where that is less than half of it. */
     Optional<Session> cut(Session session) {
-        return cut(session, Math.ceilDiv(session.minutes(), 2));
+        return parts(session).stream()
+                .max(Comparator.comparingInt(Session::minutes))
+                .filter(it -> it.minutes() * 2 >= session.minutes());
     }
 
-    /** A session cut down to its longest part that is free; empty where that has less than some minutes. */
-    Optional<Session> cut(Session session, int least) {
+    /** All that is free of a session, in order. */
+    List<Session> parts(Session session) {
         return gaps(session.date(), session.window()).stream()
-                .max(Comparator.comparingInt(Window::minutes))
-                .filter(it -> it.minutes() >= least)
-                .map(it -> at(session, session.date(), it));
+                .map(it -> at(session, session.date(), it))
+                .toList();
+    }
+
+    /** Adds work that was done; where the same work goes on as it ends, both are one entry. */
+    void addUpTo(Session work) {
+        var entries = days.computeIfAbsent(work.date(), day -> new ArrayList<>());
+        var next = entries.stream()
+                .filter(it -> it.isDone()
+                        && it.session().sameTask(work)
+                        && it.window().from() == work.window().to())
+                .findFirst();
+        next.ifPresent(entries::remove);
+        entries.add(Entry.done(next.map(it -> at(
+                        it.session(),
+                        work.date(),
+                        new Window(work.start(), it.window().to())))
+                .orElse(work)));
     }
 
     /** The same session elsewhere. */

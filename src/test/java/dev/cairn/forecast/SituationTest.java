@@ -12,10 +12,12 @@ import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Planning;
 import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Spell;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,28 @@ class SituationTest {
 
         assertThat(situation.history()).extracting(PastWeek::done).containsExactly(0, 0, 0, 0);
         assertThat(Forecast.of(situation)).isEqualTo(new Forecast.Unknown(Forecast.Reason.NO_PROGRESS, null));
+    }
+
+    /** A seventh of a week is left of it, and three of its seven days were off: so much is less of what is left, too. */
+    @Test
+    void ofAWeekThatIsThereInPartDaysOffTakeThatPart() {
+        var first = TODAY.minusWeeks(13);
+        var daily = Availability.of(new WeekPattern(everyDay()));
+        var history = List.of(new PastWeek(first, 7, 60, 40), new PastWeek(TODAY.minusDays(7), 7, 420, 300));
+        var situation = new Situation(TODAY, 0, history, 0, 4200, daily, null);
+
+        var other = situation.withSpells(daily.withSpells(List.of(Spell.off(first, first.plusDays(2), "ill"))));
+
+        assertThat(other.history())
+                .containsExactly(new PastWeek(first, 7, 34, 40), new PastWeek(TODAY.minusDays(7), 7, 420, 300));
+    }
+
+    private static Map<DayOfWeek, List<Window>> everyDay() {
+        var days = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day, List.of(new Window(17 * 60, 18 * 60)));
+        }
+        return days;
     }
 
     @Test

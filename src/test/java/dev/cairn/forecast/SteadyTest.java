@@ -9,6 +9,7 @@ import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Tally;
 import dev.cairn.schedule.hours.Availability;
+import dev.cairn.schedule.hours.Spell;
 import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.Window;
 import java.time.DayOfWeek;
@@ -50,10 +51,12 @@ class SteadyTest {
         private final double often;
         private final List<Credit> credits = new ArrayList<>();
         private final int total;
+        private final Availability hours;
         private double begun;
         private int task;
 
-        Learner(long seed) {
+        Learner(long seed, Availability hours) {
+            this.hours = hours;
             lot = new Random(seed);
             often = 0.6 + 0.35 * lot.nextDouble();
             total = 9_000 + lot.nextInt(15_000);
@@ -68,7 +71,7 @@ class SteadyTest {
         boolean study(LocalDate day) {
             int before = credits.size();
             if (lot.nextDouble() < often) {
-                begun += EVENINGS.minutes(day) * (0.7 + 0.6 * lot.nextDouble());
+                begun += hours.minutes(day) * (0.7 + 0.6 * lot.nextDouble());
             }
             while (begun >= task) {
                 begun -= task;
@@ -80,14 +83,25 @@ class SteadyTest {
 
         Forecast forecast(LocalDate day) {
             var ledger = new Ledger(List.of(), credits, Map.of(ID, Map.of(TASK, total)), Tally.NONE);
-            return Forecast.daysOf(Situation.of(ledger, EVENINGS, day, day.atTime(21, 0), null));
+            return Forecast.daysOf(Situation.of(ledger, hours, day, day.atTime(21, 0), null));
         }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void noEveningMovesTheSafeDayFarAndAMissedOneNeverMakesItSooner(long seed) {
-        var learner = new Learner(seed);
+        isSteady(new Learner(seed, EVENINGS));
+    }
+
+    /** Also when a week without any hours lies ahead, is on, and lies behind. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void soItIsWithAWeekOff(long seed) {
+        var off = Spell.off(BEGIN.plusDays(42), BEGIN.plusDays(48), "away");
+        isSteady(new Learner(seed, EVENINGS.withSpells(List.of(off))));
+    }
+
+    private static void isSteady(Learner learner) {
         var day = BEGIN;
         while (!(learner.forecast(day) instanceof Forecast.Known)) {
             assertThat(day).isBefore(BEGIN.plusDays(20));
@@ -107,6 +121,24 @@ class SteadyTest {
                 assertThat(moved).as("nothing on %s: %s to %s", day, safe, next).isNotNegative();
             }
         }
+    }
+
+    /** The weeks after it fare alike in each run, whether it is still ahead or over. */
+    @Test
+    void aWeekOffThatPassesChangesNothingOfWhatLiesAhead() {
+        var monday = BEGIN.plusDays(21);
+        var hours = EVENINGS.withSpells(List.of(Spell.off(monday, monday.plusDays(6), "away")));
+        var weeks = List.of(
+                new PastWeek(BEGIN, 7, 690, 460),
+                new PastWeek(BEGIN.plusDays(7), 7, 690, 230),
+                new PastWeek(BEGIN.plusDays(14), 7, 690, 700));
+        var before = (Forecast.Known) Forecast.of(new Situation(monday, 0, weeks, 1_390, 14_000, hours, null));
+        var after = (Forecast.Known)
+                Forecast.of(new Situation(monday.plusDays(7), 0, weeks, 1_390, 14_000, hours, null));
+
+        assertThat(after.safe()).isEqualTo(before.safe());
+        assertThat(after.cone().subList(1, after.cone().size()))
+                .isEqualTo(before.cone().subList(2, before.cone().size()));
     }
 
     /** What is little of a week, but good, weighs little; that there is more of it does not make it good. */

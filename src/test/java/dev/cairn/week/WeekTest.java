@@ -130,7 +130,11 @@ class WeekTest {
             learner.stand(title, Standing.done(MONDAY));
         }
         assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
-                .containsExactly("c 03-22 07:00 60 DONE", "a 03-22 19:00 60 DONE", "b 03-22 20:00 30 DONE");
+                .containsExactly(
+                        "c 03-22 07:00 60 DONE",
+                        "b 03-22 08:00 30 DONE",
+                        "a 03-22 19:00 60 DONE",
+                        "b 03-22 20:00 30 DONE");
     }
 
     @Test
@@ -186,7 +190,62 @@ class WeekTest {
         learner.look(WEDNESDAY);
         learner.tick("A", WEDNESDAY.atTime(20, 30));
         assertThat(before(WEDNESDAY.plusDays(1), WEDNESDAY.atTime(22, 0)))
-                .containsExactly("a 03-23 19:00 90 DONE", "a 03-24 18:00 60 DONE", "a 03-24 19:00 90 DONE");
+                .containsExactly("a 03-22 19:00 60 DONE", "a 03-23 19:00 90 DONE", "a 03-24 19:00 90 DONE");
+    }
+
+    @Test
+    void tickedInTheMidstOfTheLastOfThemTheRestLiesInTheEarlierOnes() {
+        learner.roadmap = roadmap(phase("P", module("M", task("A", 240), task("B", 60))));
+        learner.look(MONDAY);
+        learner.look(TUESDAY);
+        learner.look(WEDNESDAY);
+        learner.tick("A", WEDNESDAY.atTime(20, 0));
+        assertThat(before(WEDNESDAY.plusDays(1), WEDNESDAY.atTime(22, 0)))
+                .containsExactly("a 03-22 19:00 90 DONE", "a 03-23 19:00 90 DONE", "a 03-24 19:00 60 DONE");
+    }
+
+    @Test
+    void whatTheEarlierOnesHaveNoRoomForLiesBeforeIt() {
+        learner.roadmap = roadmap(phase("P", module("M", task("A", 240))));
+        learner.look(TUESDAY);
+        learner.look(WEDNESDAY);
+        learner.tick("A", WEDNESDAY.atTime(20, 0));
+        assertThat(before(WEDNESDAY.plusDays(1), WEDNESDAY.atTime(22, 0)))
+                .containsExactly("a 03-23 19:00 90 DONE", "a 03-24 17:30 150 DONE");
+    }
+
+    @Test
+    void whatIsTickedInTheMidstLosesNothingToWhatWasDoneBetween() {
+        var between = betweenOthers(18 * 60, 18 * 60 + 30);
+        assertThat(between).containsExactly("b 03-22 17:00 60 DONE", "a 03-22 18:00 30 DONE", "b 03-22 18:30 30 DONE");
+    }
+
+    /** More of it is free before the other than after it: it ends at its tick all the same. */
+    @Test
+    void whatIsTickedInTheMidstEndsThereAlsoWhereTheOtherLiesInIt() {
+        var between = betweenOthers(18 * 60 + 25, 18 * 60 + 55);
+        assertThat(between).containsExactly("b 03-22 17:00 85 DONE", "a 03-22 18:25 30 DONE", "b 03-22 18:55 5 DONE");
+    }
+
+    /** Monday evening of someone who did A when the plan had it, and ticked B at seven, half an hour into its session. */
+    private List<String> betweenOthers(int from, int to) {
+        learner.roadmap = roadmap(phase("P", module("M", task("A", 30), task("B", 90))));
+        learner.planning = Planning.NONE.withAvailability(evenings(new Window(from, to), new Window(to, to + 90)));
+        learner.look(MONDAY);
+        learner.tick("A", MONDAY.atTime(to / 60, to % 60).plusMinutes(1));
+        learner.tick("B", MONDAY.atTime(19, 0));
+        return before(TUESDAY, TUESDAY.atTime(8, 0));
+    }
+
+    @Test
+    void whatHasNoRoomInOnePieceIsPutInSeveral() {
+        learner.roadmap = roadmap(phase("P", module("M", task("A", 60), task("B", 600))));
+        learner.planning = Planning.NONE.withAvailability(evenings(new Window(11 * 60, 12 * 60)));
+        learner.look(MONDAY);
+        learner.tick("A", MONDAY.atTime(12, 0));
+        learner.tick("B", MONDAY.atTime(17, 0));
+        assertThat(before(TUESDAY, TUESDAY.atTime(8, 0)))
+                .containsExactly("b 03-22 06:00 300 DONE", "a 03-22 11:00 60 DONE", "b 03-22 12:00 300 DONE");
     }
 
     @Test
