@@ -184,7 +184,7 @@ final class OpenLibrary implements AutoCloseable {
     Matter matter(RoadmapId scope) {
         var outlook = outlook(together(scope), library.planning());
         var ids = scope.equals(RoadmapId.ALL)
-                ? Matter.ofAll(library.planning(), overviews(), library.time())
+                ? Matter.ofAll(library.notebook(), overviews())
                 : List.of(scope);
         var week = WeekSpan.holding(outlook.today(), firstDay());
         var agendas = weeks.diary(week.first(), week.last()).agendas();

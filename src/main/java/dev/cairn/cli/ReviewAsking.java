@@ -7,15 +7,16 @@ import dev.cairn.recall.DayQueue;
 import dev.cairn.recall.Grade;
 import dev.cairn.recall.Placed;
 import dev.cairn.recall.Sitting;
-import dev.cairn.recall.SoFar;
 import dev.cairn.study.CardEdits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A session of reviews in a terminal, or with its answers piped in. Stops where the input ends. */
@@ -23,6 +24,11 @@ final class ReviewAsking {
     private final CairnCommand cairn;
     private final OpenLibrary library;
     private final BufferedReader in;
+
+    /** What was graded here: not what a window graded meanwhile. */
+    private final Set<UUID> graded = new HashSet<>();
+
+    private long seconds;
 
     ReviewAsking(CairnCommand cairn, OpenLibrary library) {
         this.cairn = cairn;
@@ -32,9 +38,8 @@ final class ReviewAsking {
 
     void ask(DayQueue queue) {
         var sitting = new Sitting(library.today(), queue.cards());
-        var begin = new SoFar(sitting);
         say(Words.count(sitting.size(), "card") + ", about " + queue.minutes() + " min"
-                + (queue.waiting() == 0 ? "" : "; " + queue.waiting() + " more wait") + ". q stops.");
+                + (queue.waiting() == 0 ? "" : "; " + queue.waiting() + " more " + ReviewText.waits(queue.waiting())) + ". q stops.");
         for (var current = sitting.current(); current.isPresent(); ) {
             var card = current.get();
             var grade = ask(card, (sitting.done() + 1) + "/" + sitting.size());
@@ -48,8 +53,7 @@ final class ReviewAsking {
                 ? " " + (sitting.size() - sitting.done()) + " left for today."
                 : " " + ReviewText.next(later(queue, sitting), library.today());
         say("");
-        say(Words.count(begin.cards(sitting), "card") + " reviewed, " + TimerWords.length(begin.seconds(sitting)) + "."
-                + ahead);
+        say(Words.count(graded.size(), "card") + " reviewed, " + TimerWords.length(seconds) + "." + ahead);
     }
 
     /** The first day after today on which something comes. */
@@ -74,10 +78,8 @@ final class ReviewAsking {
      * @param asked how it was when it was asked
      */
     private Sitting graded(Sitting stored, Placed asked, Answer answer) {
-        var now = stored.cards().stream()
-                .filter(it -> it.name().equals(asked.name()))
-                .findFirst();
-        if (now.isEmpty() || !stored.isOpen(asked.name()) || isGradedSince(asked, now.get())) {
+        var now = stored.gradable(asked);
+        if (now.isEmpty()) {
             say("It was graded, put to rest or thrown away elsewhere meanwhile, and stays so.");
             return stored;
         }
@@ -85,12 +87,10 @@ final class ReviewAsking {
         double retention = library.library().deck().choices().retention() / 100.0;
         var after = card.card().graded(answer.grade(), stored.day(), retention, answer.seconds());
         library.library().perform(CardEdits.change(library.library().deck(), card.roadmap(), card.name(), after));
+        graded.add(card.name());
+        seconds += answer.seconds();
         var next = stored.with(library.library().deck());
         return answer.grade().recalled() ? next : next.last(card.name());
-    }
-
-    private static boolean isGradedSince(Placed asked, Placed now) {
-        return !Objects.equals(asked.card().recollection(), now.card().recollection());
     }
 
     private record Answer(Grade grade, int seconds) {}

@@ -104,8 +104,8 @@ final class ReviewCommand implements Callable<Integer> {
             cairn.output()
                     .line((queue.waiting() == 0
                                     ? "Nothing to review today. "
-                                    : "Nothing more to review today, " + queue.waiting()
-                                            + " wait for a day with room. ")
+                                    : "Nothing more to review today, " + queue.waiting() + " "
+                                            + ReviewText.waits(queue.waiting()) + " for a day with room. ")
                             + ReviewText.next(queue.next(), library.today()));
             return;
         }

@@ -25,6 +25,11 @@ final class ReviewText {
         return "The next come " + (next.equals(today.plusDays(1)) ? "tomorrow" : "on " + DateWords.whole(next)) + ".";
     }
 
+    /** "wait", after how many do. */
+    static String waits(int count) {
+        return count == 1 ? "waits" : "wait";
+    }
+
     static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }

@@ -1,10 +1,10 @@
 package dev.cairn.figures;
 
+import dev.cairn.progress.Notebook;
 import dev.cairn.progress.TimeLog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.Agenda;
-import dev.cairn.schedule.Planning;
 import dev.cairn.study.Outlook;
 import dev.cairn.study.Overview;
 import java.time.DayOfWeek;
@@ -29,13 +29,14 @@ public record Matter(
         agendas = List.copyOf(agendas);
     }
 
-    /** The roadmaps that figures of all are about: those that are active, and those on which anything was done. */
-    public static List<RoadmapId> ofAll(Planning planning, List<Overview> overviews, TimeLog time) {
-        var active = Outlook.active(planning, overviews);
+    /** The roadmaps that figures of all are about: those that are active, and those on which anything was done, or a card of theirs graded. */
+    public static List<RoadmapId> ofAll(Notebook notebook, List<Overview> overviews) {
+        var active = Outlook.active(notebook.planning(), overviews);
         return overviews.stream()
                 .filter(it -> active.contains(it.id())
                         || it.tally().done() > 0
-                        || !time.of(it.id()).isEmpty())
+                        || !notebook.time().of(it.id()).isEmpty()
+                        || notebook.deck().graded().counts().containsKey(it.id()))
                 .map(Overview::id)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,19 @@ public record Sitting(LocalDate day, List<Placed> cards) {
     /** Whether a card is still to be asked, or to be asked again. */
     public boolean isOpen(UUID name) {
         return cards.stream().anyMatch(it -> it.name().equals(name) && isOpen(it));
+    }
+
+    /**
+     * A card as it stands now, where it can be graded: it is still to be asked, and was not graded since it is.
+     *
+     * @param asked how it was when it was asked
+     */
+    public Optional<Placed> gradable(Placed asked) {
+        return cards.stream()
+                .filter(it -> it.name().equals(asked.name()) && isOpen(it))
+                .filter(it ->
+                        Objects.equals(it.card().recollection(), asked.card().recollection()))
+                .findFirst();
     }
 
     private boolean isOpen(Placed it) {

@@ -260,10 +260,13 @@ public final class LivePlan {
             ReviewDay reviews, Outlook active, @Nullable Outlook preview) {}
 
     private void made(Made made) {
+        // Cards of before the last step would be asked again; and before all is well, or old ones would show first.
+        if (!again) {
+            reviews.set(made.reviews());
+        }
         failure.set("");
         triedAgain = false;
         book.keep(made.active());
-        reviews.set(made.reviews());
         preview.set(made.preview());
         active.set(made.active());
         waking.at(next(made.active()));

@@ -22,6 +22,9 @@ final class Notice extends HBox {
     private final PauseTransition rest = new PauseTransition(LONG_ENOUGH);
     private boolean ofStep;
 
+    /** What is said now; each warning is one of its own. */
+    private Object said = new Object();
+
     Notice() {
         super(12);
         getStyleClass().add("notice");
@@ -54,17 +57,24 @@ final class Notice extends HBox {
         rest.playFromStart();
     }
 
-    /** Says what went wrong. */
-    void warn(String what, String remedy, Runnable mend) {
+    /** Says what went wrong; takes it away again where it is still there, and nothing else. */
+    Runnable warn(String what, String remedy, Runnable mend) {
         ofStep = false;
         act.setId("notice-mend");
         act.setText(remedy);
         act.setGraphic(null);
         rest.stop();
         show(what, mend);
+        var mine = said;
+        return () -> {
+            if (said == mine) {
+                hide();
+            }
+        };
     }
 
     private void show(String what, Runnable action) {
+        said = new Object();
         words.setText(what);
         act.setOnAction(event -> {
             hide();
@@ -77,13 +87,6 @@ final class Notice extends HBox {
     /** What it would take back is no longer what was done last. */
     void stepGone() {
         if (ofStep) {
-            hide();
-        }
-    }
-
-    /** What went wrong is well again. */
-    void well() {
-        if (!ofStep) {
             hide();
         }
     }

@@ -264,6 +264,11 @@ public final class ShellView extends StackPane {
         middle.follow(before, page);
     }
 
+    /** Whether a page is the one that is seen. */
+    public boolean isShown(Page page) {
+        return page.equals(middle.page());
+    }
+
     /** Takes a page away that the learner is done with; nothing where it is not there any more. */
     public void leave(Page page) {
         middle.leave(page);
@@ -304,8 +309,7 @@ public final class ShellView extends StackPane {
      * @return takes it away again, where it is still there
      */
     public Runnable warn(String what, String remedy, Runnable mend) {
-        notice.warn(what, remedy, mend);
-        return notice::well;
+        return notice.warn(what, remedy, mend);
     }
 
     /** Asks the learner to wait while something is saved, or to decide when that fails. */

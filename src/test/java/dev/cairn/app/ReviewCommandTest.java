@@ -190,7 +190,7 @@ class ReviewCommandTest {
                 () -> elsewhere(
                         (deck, name) -> kept(deck, name).graded(Grade.EASY, LocalDate.of(2026, 12, 7), 0.9, 9)));
         assertThat(review("\n1\n\n3\nq\n")).isZero();
-        assertThat(at.printed()).contains("elsewhere meanwhile").contains("2/3").contains("2 cards reviewed");
+        assertThat(at.printed()).contains("elsewhere meanwhile").contains("2/3").contains("1 card reviewed");
         var graded = Objects.requireNonNull(stored().recollection());
         assertThat(graded.grade()).isEqualTo(Grade.EASY);
         assertThat(graded.reviews()).isOne();

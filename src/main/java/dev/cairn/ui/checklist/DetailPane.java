@@ -73,7 +73,9 @@ final class DetailPane extends BorderPane {
         shown = selection;
         var selected = model.selecting().items();
         var one = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.<Item>empty();
-        boolean inSharing = sharing != null && sharing.holdsFocus();
+        var before = sharing;
+        boolean inSharing = before != null && before.holdsFocus();
+        var pressing = before == null ? Optional.<TopicsSection.Does>empty() : before.focused();
         sharing = null;
         content.getChildren()
                 .setAll(one.map(item -> about(roadmap, item))
@@ -81,8 +83,8 @@ final class DetailPane extends BorderPane {
                                 ? new RoadmapDetail(roadmap, sources).sections()
                                 : List.of(new DetailHead(selected, model, actions))));
         if (inSharing) {
-            // What was pressed is not there any more: the keyboard stays where it was, or goes back to the rows.
-            Optional.ofNullable(sharing).ifPresentOrElse(TopicsSection::focus, focusList);
+            // What had the keyboard is not there any more: what does the same has it now, or else the rows.
+            Optional.ofNullable(sharing).ifPresentOrElse(it -> it.focus(pressing), focusList);
         }
         foot.show(one);
         if (another) {

@@ -12,7 +12,9 @@ import dev.cairn.ui.LiveTopics;
 import dev.cairn.ui.Messages;
 import dev.cairn.ui.RoadmapText;
 import dev.cairn.ui.Tips;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +27,10 @@ final class TopicsSection extends Section {
     private final TaskId task;
     private final LiveTopics live;
     private final Library library;
-    private Node first = this;
+    private final Map<Does, Button> buttons = new LinkedHashMap<>();
+
+    /** What a button does, and with which two. */
+    record Does(String key, Pair pair) {}
 
     private TopicsSection(TaskId task, LiveTopics live, Library library) {
         super("checklist.section.topics");
@@ -49,7 +54,7 @@ final class TopicsSection extends Section {
     }
 
     private void linked(Pair pair) {
-        var unlink = button("checklist.topics.unlink", () -> live.unlink(pair));
+        var unlink = button("checklist.topics.unlink", pair, () -> live.unlink(pair));
         unlink.setId("topics-unlink");
         var other = pair.other(task);
         add(new VBox(
@@ -58,11 +63,11 @@ final class TopicsSection extends Section {
 
     private void offered(Likeness offer) {
         var other = offer.pair().other(task);
-        var link = button("checklist.topics.link", () -> live.link(List.of(offer.pair())));
+        var link = button("checklist.topics.link", offer.pair(), () -> live.link(List.of(offer.pair())));
         link.setGraphic(Icons.of(Feather.LINK));
         link.setTooltip(Tips.of(Messages.text("checklist.with.key", Messages.text("checklist.key.link"), "L")));
         link.setId("topics-link");
-        var apart = button("checklist.topics.apart", () -> live.part(offer.pair()));
+        var apart = button("checklist.topics.apart", offer.pair(), () -> live.part(offer.pair()));
         apart.getStyleClass().add("quiet");
         apart.setId("topics-apart");
         var box = new VBox(4, text(Messages.text("checklist.topics.seems", roadmap(other), title(other))));
@@ -82,20 +87,28 @@ final class TopicsSection extends Section {
         return false;
     }
 
-    /** Moves the keyboard to its first button. */
-    void focus() {
-        first.requestFocus();
+    /** What the button does that has the keyboard; empty where none has. */
+    Optional<Does> focused() {
+        return buttons.entrySet().stream()
+                .filter(it -> it.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Moves the keyboard to the button that does that, or else to the first. */
+    void focus(Optional<Does> what) {
+        what.flatMap(it -> Optional.ofNullable(buttons.get(it)))
+                .or(() -> buttons.values().stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     private boolean isSettled(TaskId id) {
         return live.task(id).filter(it -> it.status() != Status.OPEN).isPresent();
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, Pair pair, Runnable action) {
         var button = new Button(Messages.text(key));
-        if (first == this) {
-            first = button;
-        }
+        buttons.put(new Does(key, pair), button);
         button.getStyleClass().add("small");
         button.setOnAction(event -> action.run());
         return button;

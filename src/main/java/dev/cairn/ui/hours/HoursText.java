@@ -8,15 +8,21 @@ import dev.cairn.ui.Messages;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How hours, times and days are put into words. */
 final class HoursText {
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+
     private HoursText() {}
 
     /** The days of the week, the first as the locale says. */
@@ -36,13 +42,22 @@ final class HoursText {
     /** A time of the day as the locale writes it; where a day has 24 hours, the midnight that ends it is its 24th. */
     static String time(int minute) {
         return minute == Window.DAY && !isHalved()
-                ? String.format(Locale.ROOT, "%d:00", minute / 60)
+                ? midnight()
                 : DayText.time(LocalTime.of(minute / 60 % 24, minute % 60));
     }
 
-    /** Whether the clock has twelve hours. */
+    /** As the hour before it is written; where that is not in these figures, in these. */
+    private static String midnight() {
+        var before = DayText.time(LocalTime.of(23, 0));
+        return before.contains("23") ? before.replace("23", "24") : "24:00";
+    }
+
+    /** Whether the clock has twelve hours: the locale's pattern of a time asks for one of them, or for the half of the day. */
     private static boolean isHalved() {
-        return DayText.time(LocalTime.of(22, 59)).length() > 5;
+        var locale = Messages.locale();
+        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+        return QUOTED.matcher(pattern).replaceAll("").chars().anyMatch(it -> "abBhK".indexOf(it) >= 0);
     }
 
     /** "19:00 – 20:30". */

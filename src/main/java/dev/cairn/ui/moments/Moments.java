@@ -119,7 +119,7 @@ public final class Moments {
     }
 
     private List<RoadmapId> ids() {
-        return Matter.ofAll(library.planning(), library.overviews(), library.time());
+        return Matter.ofAll(library.notebook(), library.overviews());
     }
 
     private Map<RoadmapId, Roadmap> read(List<RoadmapId> ids) {

@@ -232,7 +232,7 @@ final class ProgressViewModel {
         if (!scope().equals(RoadmapId.ALL)) {
             return List.of(scope());
         }
-        return Matter.ofAll(library.planning(), library.overviews(), library.time());
+        return Matter.ofAll(library.notebook(), library.overviews());
     }
 
     private void make(int number, Question question, Read answer) {

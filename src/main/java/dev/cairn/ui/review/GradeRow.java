@@ -12,10 +12,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The four grades, each with when the card comes back by it. */
 final class GradeRow extends HBox {
@@ -33,6 +35,17 @@ final class GradeRow extends HBox {
             HBox.setHgrow(button, Priority.ALWAYS);
             getChildren().add(button);
         }
+    }
+
+    /** The grade a key stands for; null for any other key. */
+    static @Nullable Grade grade(KeyCode key) {
+        return switch (key) {
+            case DIGIT1, NUMPAD1 -> Grade.AGAIN;
+            case DIGIT2, NUMPAD2 -> Grade.HARD;
+            case DIGIT3, NUMPAD3 -> Grade.GOOD;
+            case DIGIT4, NUMPAD4 -> Grade.EASY;
+            default -> null;
+        };
     }
 
     private Button button(Grade grade) {

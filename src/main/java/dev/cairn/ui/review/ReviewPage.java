@@ -1,6 +1,5 @@
 package dev.cairn.ui.review;
 
-import dev.cairn.recall.Grade;
 import dev.cairn.recall.Placed;
 import dev.cairn.roadmap.Key;
 import dev.cairn.roadmap.RoadmapId;
@@ -201,7 +200,7 @@ final class ReviewPage implements Page {
         if (asking == null) {
             return;
         }
-        var grade = grade(event.getCode());
+        var grade = GradeRow.grade(event.getCode());
         if (grade != null) {
             model.grade(grade);
         } else if (event.getCode() == KeyCode.E) {
@@ -214,14 +213,17 @@ final class ReviewPage implements Page {
         event.consume();
     }
 
-    private static @Nullable Grade grade(KeyCode key) {
-        return switch (key) {
-            case DIGIT1, NUMPAD1 -> Grade.AGAIN;
-            case DIGIT2, NUMPAD2 -> Grade.HARD;
-            case DIGIT3, NUMPAD3 -> Grade.GOOD;
-            case DIGIT4, NUMPAD4 -> Grade.EASY;
-            default -> null;
-        };
+    /** The learner asks for the reviews where they stand: a form and a card that is asked stay as they are. */
+    void goOn() {
+        if (editing != null) {
+            return;
+        }
+        if (model.asking().isEmpty()) {
+            model.open();
+        }
+        part = Part.TODAY;
+        choice.show(part);
+        show();
     }
 
     @Override
@@ -288,5 +290,6 @@ final class ReviewPage implements Page {
         following.unsubscribe();
         middle.stop();
         model.leave();
+        leaving.ended();
     }
 }

@@ -22,6 +22,7 @@ import dev.cairn.ui.ReviewsState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -109,9 +110,9 @@ final class ReviewViewModel {
             queue = known.queue();
             var before = sitting;
             if (before != null && before.day().equals(known.day()) && begun) {
-                sitting = before.with(known.cards());
+                sitting = before.with(known.cards()).with(deck());
             } else {
-                sitting = new Sitting(known.day(), queue.cards());
+                sitting = new Sitting(known.day(), queue.cards()).with(deck());
                 begin = new SoFar(sitting);
                 begun = false;
             }
@@ -215,19 +216,23 @@ final class ReviewViewModel {
         });
     }
 
-    /** Grades the card whose answer shows; nothing before that. */
+    /** Grades the card whose answer shows, as it is kept; nothing before that. One that was graded since it is asked stays so. */
     void grade(Grade grade) {
-        asking().filter(Shown.Asking::open).ifPresent(it -> {
-            var card = it.card();
+        var now = sitting;
+        asking().filter(it -> it.open() && now != null).ifPresent(it -> {
+            var stored = Objects.requireNonNull(now).with(deck());
             int took = time.seconds();
             begun = true;
             asked = null;
             revealed = null;
-            var now = sitting;
-            if (!grade.recalled() && now != null) {
-                sitting = now.last(card.name());
-            }
-            change(card, card.card().graded(grade, it.today(), retention(), took));
+            sitting = stored;
+            stored.gradable(it.card())
+                    .ifPresentOrElse(
+                            card -> {
+                                sitting = grade.recalled() ? stored : stored.last(card.name());
+                                change(card, card.card().graded(grade, it.today(), retention(), took));
+                            },
+                            () -> tell(book.state().get()));
         });
     }
 

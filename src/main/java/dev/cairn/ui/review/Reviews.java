@@ -12,12 +12,16 @@ import dev.cairn.ui.ShellView;
 import java.time.Clock;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the reviews, in place of the view. */
 public final class Reviews {
     private final ShellView shell;
     private final Parts parts;
     private final ReviewViewModel model;
+
+    /** The page, as long as it has not ended: it may lie under another. */
+    private @Nullable ReviewPage open;
 
     /**
      * What the page works with.
@@ -41,27 +45,47 @@ public final class Reviews {
         model = new ReviewViewModel(parts.library(), parts.book(), parts.clock());
     }
 
-    /** Opens the session of the day; one that was left goes on. */
+    /** Opens the session of the day; one that was left goes on. Where it stands already, what is being done there goes on. */
     public void open() {
-        shell.show(page());
+        var there = open;
+        if (there == null) {
+            shell.show(page());
+            return;
+        }
+        there.goOn();
+        bring(there);
     }
 
     /** Opens the form for a card of the learner's own about a module or task. */
     public void add(RoadmapId roadmap, Key node) {
-        var page = page();
-        shell.show(page);
+        var page = open == null ? page() : open;
+        bring(page);
         page.add(roadmap, node);
+    }
+
+    private void bring(ReviewPage page) {
+        if (shell.isShown(page)) {
+            page.focus();
+        } else {
+            shell.show(page);
+        }
     }
 
     private ReviewPage page() {
         model.open();
-        return new ReviewPage(model, parts, new Leaving());
+        var page = new ReviewPage(model, parts, new Leaving());
+        open = page;
+        return page;
     }
 
     /** How a page ends. */
     final class Leaving {
         void leave(ReviewPage page) {
             shell.leave(page);
+        }
+
+        void ended() {
+            open = null;
         }
 
         void say(String what) {

@@ -53,6 +53,11 @@ public final class Welcome {
         this.model = model;
         this.parts = parts;
         this.pad = pad;
+        parts.library().onStep(step -> {
+            if (!isFirstStart()) {
+                back.run();
+            }
+        });
     }
 
     /** Shows the page, where nothing was decided or done yet and it was not seen before. */
@@ -107,7 +112,17 @@ public final class Welcome {
     /** Whoever looks at something else has not said that they want none of it: it says how to come back, and is offered again. */
     private void setAside(WelcomeViewModel choices) {
         page = null;
-        back = shell.warn(Messages.text("welcome.aside"), Messages.text("welcome.aside.back"), () -> show(choices));
+        if (isFirstStart()) {
+            back = shell.warn(
+                    Messages.text("welcome.aside"), Messages.text("welcome.aside.back"), () -> comeBack(choices));
+        }
+    }
+
+    /** Nothing where it was decided meanwhile, maybe outside this window: the questions would write over that. */
+    private void comeBack(WelcomeViewModel choices) {
+        if (isFirstStart()) {
+            show(choices);
+        }
     }
 
     private void started(RoadmapId id) {

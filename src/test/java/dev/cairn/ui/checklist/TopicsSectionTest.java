@@ -119,6 +119,17 @@ class TopicsSectionTest {
     }
 
     @Test
+    void theKeyboardStaysOnItsButtonWhenTheyAreDrawnAnew(FxRobot robot) {
+        var before = robot.lookup("#topics-apart").query();
+        robot.interact(before::requestFocus);
+        robot.interact(() ->
+                desk.library.change(SIX_MONTH, Edits.note(offer.pair().other().task(), "Meanwhile.")));
+        assertThat((Object) robot.lookup("#topics-apart").queryButton())
+                .isNotSameAs(before)
+                .isSameAs(stage.getScene().getFocusOwner());
+    }
+
+    @Test
     void namesThatChangeAreLookedAtOnlyWhileSomebodyLooks(FxRobot robot) {
         var held = new HeldBackground();
         var unseen = new LiveTopics(desk.library, desk.store, held);

@@ -9,6 +9,9 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(InBritain.class)
 class HoursTextTest {
@@ -29,5 +32,20 @@ class HoursTextTest {
         assertThat(HoursText.span(EVENING)).isEqualTo("19:00 – 20:30");
         assertThat(HoursText.time(Window.DAY)).isEqualTo("24:00");
         assertThat(HoursText.brief(new Window(22 * 60 + 15, Window.DAY))).isEqualTo("22:15–24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr-CA, 24 h 00", "bg-BG, 24:00 ч."})
+    void aLongWayOfWritingTimesIsNoClockOfTwelveHours(String language, String midnight) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(language));
+        assertThat(HoursText.brief(new Window(22 * 60, 23 * 60 + 30))).isEqualTo("22–23:30");
+        assertThat(HoursText.time(Window.DAY).replaceAll("\\h", " ")).isEqualTo(midnight);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "ko-KR", "zh-TW"})
+    void halvesOfTheDayAreKnownWhateverTheyAreCalled(String language) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(language));
+        assertThat(HoursText.brief(new Window(22 * 60, 23 * 60 + 30))).isEqualTo("10–11:30");
     }
 }

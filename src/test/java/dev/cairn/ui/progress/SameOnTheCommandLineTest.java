@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.app.Terminal;
 import dev.cairn.forecast.Because;
 import dev.cairn.forecast.Because.Cause;
+import dev.cairn.recall.Card;
+import dev.cairn.recall.Grade;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices.Activity;
+import dev.cairn.study.CardEdits;
 import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.InBritain;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,30 @@ class SameOnTheCommandLineTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.days()).isNegative());
         assertThat(worked.current()).isPositive();
+        assertTheSameOfAll();
+    }
+
+    @Test
+    void aCardOfARoadmapThatRestsMakesTheDayOneOfTheStreak() {
+        var tomorrow = TODAY.plusDays(1);
+        course.desk.clock.set(tomorrow.atTime(19, 30));
+        var library = course.desk.library;
+        var node = course.desk
+                .store
+                .load(SIX_MONTH)
+                .orElseThrow()
+                .allTasks()
+                .findFirst()
+                .orElseThrow()
+                .key();
+        var name = new UUID(5, 5);
+        var card = Card.own(node, "Why?", "So.");
+        library.perform(CardEdits.change(library.deck(), SIX_MONTH, name, card));
+        int before = report().figures().tiles().streak().current();
+
+        library.perform(CardEdits.change(
+                library.deck(), SIX_MONTH, name, card.graded(Grade.GOOD, tomorrow, 0.9, 5)));
+        assertThat(report().figures().tiles().streak().current()).isEqualTo(before + 1);
         assertTheSameOfAll();
     }
 

@@ -10,6 +10,7 @@ import dev.cairn.roadmap.Standing;
 import dev.cairn.study.Edits;
 import dev.cairn.ui.Evening;
 import dev.cairn.ui.FilesIn;
+import dev.cairn.ui.Page;
 import dev.cairn.ui.QuietLog;
 import dev.cairn.ui.Theme;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -26,6 +28,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,72 @@ class ReviewSessionTest {
                 .as("what was cancelled is gone")
                 .isEqualTo("why so");
         assertThat(shows(robot, "#review-edit-draft")).isFalse();
+    }
+
+    @Test
+    void theKeyOfTheReviewsWhereTheyStandLeavesWhatIsWrittenAndTheTimeAsTheyAre(FxRobot robot) {
+        begin(robot, 3);
+        var first = queue().getFirst();
+        pass(robot, 10);
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        pass(robot, 5);
+        robot.push(KeyCode.SPACE);
+        assertThat(shows(robot, "#review-answer")).as("the first Space").isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(shows(robot, "#review-answer")).isTrue();
+        robot.push(KeyCode.E).write("why so");
+        robot.push(KeyCode.CONTROL, KeyCode.R).write("3");
+        assertThat(robot.lookup("#review-edit-prompt").<TextArea>query().getText())
+                .contains("3");
+        assertThat(shows(robot, "#review-edit-draft"))
+                .as("it is the same form, not one opened again")
+                .isFalse();
+        robot.clickOn("#review-edit-cancel").push(KeyCode.DIGIT3);
+        assertThat(seconds(first)).isEqualTo(15);
+    }
+
+    @Test
+    void reviewsThatLieUnderAnotherPageComeUpAsTheyWere(FxRobot robot) {
+        begin(robot, 3);
+        var first = queue().getFirst();
+        pass(robot, 10);
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> opened.shell.show(new Over()));
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(shows(robot, "#review-answer")).isTrue();
+        robot.push(KeyCode.DIGIT3);
+        assertThat(seconds(first)).isEqualTo(10);
+    }
+
+    /** Any other page. */
+    private static final class Over implements Page {
+        private final StackPane root = new StackPane();
+
+        @Override
+        public String title() {
+            return "Over";
+        }
+
+        @Override
+        public String trail() {
+            return "";
+        }
+
+        @Override
+        public Parent root() {
+            return root;
+        }
+
+        @Override
+        public void focus() {
+            root.requestFocus();
+        }
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public void abandon() {}
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.schedule.PlanChoices.Activity;
+import dev.cairn.schedule.hours.Availability;
 import dev.cairn.schedule.hours.AvailabilityText;
+import dev.cairn.schedule.hours.WeekPattern;
 import dev.cairn.schedule.hours.WeekTemplates;
+import dev.cairn.study.PlanEdits;
 import dev.cairn.ui.Desk;
 import dev.cairn.ui.InBritain;
 import dev.cairn.ui.PlainView;
@@ -197,6 +200,32 @@ class WelcomeTest {
         assertThat(isShown(robot)).isTrue();
         assertThat(robot.lookup("#notice-mend").queryAllAs(Button.class))
                 .allMatch(it -> !it.getParent().isVisible());
+    }
+
+    private static boolean isWayBackSaid(FxRobot robot) {
+        return robot.lookup("#notice-mend").queryAllAs(Button.class).stream()
+                .anyMatch(it -> it.getParent().isVisible());
+    }
+
+    @Test
+    void onceAnythingIsDecidedNobodySaysThatNothingIs(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(isWayBackSaid(robot)).isTrue();
+        robot.interact(() -> desk.library.perform(
+                PlanEdits.availability(desk.library.planning(), Availability.of(WeekPattern.NONE))));
+        assertThat(isWayBackSaid(robot)).isFalse();
+    }
+
+    @Test
+    void theWayBackLeadsNowhereOnceItIsDecidedOutside(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.interact(() -> {
+            var planning = desk.library.planning().withAvailability(Availability.of(WeekPattern.NONE));
+            desk.library.put(desk.library.notebook().with(planning));
+        });
+        robot.clickOn("#notice-mend");
+        assertThat(isShown(robot)).isFalse();
+        assertThat(isWayBackSaid(robot)).isFalse();
     }
 
     @Test
