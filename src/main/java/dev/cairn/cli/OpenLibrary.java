@@ -183,9 +183,7 @@ final class OpenLibrary implements AutoCloseable {
     /** What the figures of one roadmap, or of all, are made of; of all also those that rest but were worked on. */
     Matter matter(RoadmapId scope) {
         var outlook = outlook(together(scope), library.planning());
-        var ids = scope.equals(RoadmapId.ALL)
-                ? Matter.ofAll(library.notebook(), overviews())
-                : List.of(scope);
+        var ids = scope.equals(RoadmapId.ALL) ? Matter.ofAll(library.notebook(), overviews()) : List.of(scope);
         var week = WeekSpan.holding(outlook.today(), firstDay());
         var agendas = weeks.diary(week.first(), week.last()).agendas();
         return new Matter(outlook, standing(ids), library.time(), agendas, firstDay());

@@ -39,7 +39,8 @@ final class ReviewAsking {
     void ask(DayQueue queue) {
         var sitting = new Sitting(library.today(), queue.cards());
         say(Words.count(sitting.size(), "card") + ", about " + queue.minutes() + " min"
-                + (queue.waiting() == 0 ? "" : "; " + queue.waiting() + " more " + ReviewText.waits(queue.waiting())) + ". q stops.");
+                + (queue.waiting() == 0 ? "" : "; " + queue.waiting() + " more " + ReviewText.waits(queue.waiting()))
+                + ". q stops.");
         for (var current = sitting.current(); current.isPresent(); ) {
             var card = current.get();
             var grade = ask(card, (sitting.done() + 1) + "/" + sitting.size());

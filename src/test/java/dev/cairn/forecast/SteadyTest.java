@@ -133,8 +133,8 @@ class SteadyTest {
                 new PastWeek(BEGIN.plusDays(7), 7, 690, 230),
                 new PastWeek(BEGIN.plusDays(14), 7, 690, 700));
         var before = (Forecast.Known) Forecast.of(new Situation(monday, 0, weeks, 1_390, 14_000, hours, null));
-        var after = (Forecast.Known)
-                Forecast.of(new Situation(monday.plusDays(7), 0, weeks, 1_390, 14_000, hours, null));
+        var after =
+                (Forecast.Known) Forecast.of(new Situation(monday.plusDays(7), 0, weeks, 1_390, 14_000, hours, null));
 
         assertThat(after.safe()).isEqualTo(before.safe());
         assertThat(after.cone().subList(1, after.cone().size()))

@@ -228,11 +228,18 @@ class QuickEntryTest {
         opened.print(Opened.THIS_WEEK, 2);
         opened.print(new WeekName(2027, 11), 2);
         opened.model.type("tick 1");
-        assertThat(opened.offers()).extracting(Offer::says).satisfiesExactly(
-                first -> assertThat(first).contains("W10"), second -> assertThat(second).contains("W11"));
+        assertThat(opened.offers())
+                .extracting(Offer::says)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("W10"),
+                        second -> assertThat(second).contains("W11"));
 
         opened.model.type("tick W11 1");
-        assertThat(opened.offers()).extracting(Offer::says).singleElement().asString().contains("W11");
+        assertThat(opened.offers())
+                .extracting(Offer::says)
+                .singleElement()
+                .asString()
+                .contains("W11");
         opened.model.type("tick 2026-W11 1");
         assertThat(opened.offer().says()).isEqualTo("There is no sheet of W11 of 2026. Printed were W11, W10, W8.");
     }

@@ -148,8 +148,7 @@ class SameOnTheCommandLineTest {
         library.perform(CardEdits.change(library.deck(), SIX_MONTH, name, card));
         int before = report().figures().tiles().streak().current();
 
-        library.perform(CardEdits.change(
-                library.deck(), SIX_MONTH, name, card.graded(Grade.GOOD, tomorrow, 0.9, 5)));
+        library.perform(CardEdits.change(library.deck(), SIX_MONTH, name, card.graded(Grade.GOOD, tomorrow, 0.9, 5)));
         assertThat(report().figures().tiles().streak().current()).isEqualTo(before + 1);
         assertTheSameOfAll();
     }
